@@ -1,4 +1,5 @@
-/// Storyloom's front door: hands the arguments to the command line, or opens the workbench where there are none.
+/// Storyloom's front door: hands the arguments to the command line, or opens the workbench where
+/// there are none.
 @NullMarked
 package org.storyloom;
 
