@@ -1,0 +1,13 @@
+package org.storyloom.store;
+
+/// One change to the study, as a value: a record named by a verb. [History] runs it in a
+/// transaction and journals what it wrote; a command that writes nothing leaves no trace.
+///
+/// @param <R> what the caller learns, for example how many codings moved
+public interface Command<R> {
+  /// The name of this step, as undo will show it.
+  Label label();
+
+  /// Makes the change. Throws [Refused] where it cannot be made; then nothing has changed.
+  R run(Tx tx);
+}
