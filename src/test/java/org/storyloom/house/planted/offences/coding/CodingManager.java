@@ -1,0 +1,4 @@
+package org.storyloom.house.planted.offences.coding;
+
+/// Planted: an empty name.
+public record CodingManager() {}

@@ -1,0 +1,4 @@
+package org.storyloom.house.planted.offences.workspace;
+
+/// Innocent: one study, open on the desk.
+public record Workspace(String folder) {}
