@@ -63,6 +63,7 @@ public final class Database implements AutoCloseable {
 
   /// A study in memory, for tests; imports that are undone are still written to `folder`.
   public static Database inMemory(Path folder) {
+    ScreenGuard.check();
     return prepared(
         new Database(
             "jdbc:h2:mem:" + Mint.system().id() + ";DB_CLOSE_DELAY=-1" + OPTIONS, folder, null));
@@ -216,6 +217,7 @@ public final class Database implements AutoCloseable {
 
   /// Closes the file. With `compact`, it is first rewritten without the room that old rows left.
   public void close(boolean compact) {
+    ScreenGuard.check();
     writing.lock();
     try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement()) {

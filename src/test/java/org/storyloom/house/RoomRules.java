@@ -77,7 +77,9 @@ final class RoomRules {
             finding(
                 "have a place in the plan",
                 (type, finds) -> {
-                  if (plan.floor(plan.room(type)).isEmpty() || plan.room(type).equals("ui")) {
+                  boolean page = type.getSimpleName().equals("package-info");
+                  String room = plan.room(type);
+                  if (plan.floor(room).isEmpty() || (room.equals("ui") && !page)) {
                     finds.accept(
                         type, "Class <%s> lives in no room of the plan".formatted(type.getName()));
                   }
