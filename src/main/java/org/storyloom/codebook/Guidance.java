@@ -1,0 +1,12 @@
+package org.storyloom.codebook;
+
+/// What a coder must know to use a theme alike: what it means, when to use it, when not, and an
+/// example in somebody's words. Each may be empty.
+public record Guidance(String definition, String whenToUse, String whenNot, String example) {
+  public static final Guidance NONE = new Guidance("", "", "", "");
+
+  /// A definition alone.
+  public static Guidance of(String definition) {
+    return new Guidance(definition, "", "", "");
+  }
+}

@@ -1,0 +1,6 @@
+package org.storyloom.codebook;
+
+import java.util.UUID;
+
+/// Names a theme.
+public record ThemeId(UUID value) {}
