@@ -1,0 +1,59 @@
+package org.storyloom.output;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.SortedMap;
+import org.storyloom.safeguard.Cleared;
+
+/// Puts what has been cleared where it is to go: whole, or not at all. A file is written beside its
+/// place, forced to disk, and then moved there.
+public final class Out {
+  private Out() {}
+
+  /// One file.
+  public static void file(Cleared<byte[]> cleared, Path to) throws IOException {
+    put(to, out -> out.write(cleared.content()));
+  }
+
+  /// Several files as one ZIP, by their names inside; the same files give the same bytes.
+  public static void zip(Cleared<SortedMap<String, byte[]>> cleared, Path to) throws IOException {
+    put(to, out -> Zip.write(cleared.content(), "", out));
+  }
+
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private static void put(Path to, Writing writing) throws IOException {
+    Path absolute = to.toAbsolutePath();
+    Path folder = absolute.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Path beside = absolute.resolveSibling(absolute.getFileName() + ".part");
+    try {
+      try (FileChannel channel =
+              FileChannel.open(
+                  beside,
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.TRUNCATE_EXISTING,
+                  StandardOpenOption.WRITE);
+          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+        writing.to(out);
+        out.flush();
+        channel.force(true);
+      }
+      Files.move(
+          beside, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+}
