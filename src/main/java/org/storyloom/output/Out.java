@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.SortedMap;
 import org.storyloom.safeguard.Cleared;
+import org.storyloom.store.ScreenGuard;
 
 /// Puts what has been cleared where it is to go: whole, or not at all. A file is written beside its
 /// place, forced to disk, and then moved there.
@@ -32,6 +33,7 @@ public final class Out {
   }
 
   private static void put(Path to, Writing writing) throws IOException {
+    ScreenGuard.check();
     Path absolute = to.toAbsolutePath();
     Path folder = absolute.getParent();
     if (folder != null) {

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.IntBuffer;
 import javax.imageio.ImageIO;
 import org.storyloom.safeguard.Cleared;
 
@@ -12,10 +13,10 @@ public final class Png {
   private Png() {}
 
   /// A picture: `pixels` row by row from the top, 0xAARRGGBB.
-  public record Picture(int width, int height, int[] pixels) {
+  public record Picture(int width, int height, IntBuffer pixels) {
     public Picture {
-      if (pixels.length != width * height) {
-        throw new IllegalArgumentException(width + " x " + height + " with " + pixels.length);
+      if (pixels.limit() != width * height) {
+        throw new IllegalArgumentException(width + " x " + height + " with " + pixels.limit());
       }
     }
   }
@@ -24,7 +25,9 @@ public final class Png {
     Picture picture = cleared.content();
     BufferedImage image =
         new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_ARGB);
-    image.setRGB(0, 0, picture.width(), picture.height(), picture.pixels(), 0, picture.width());
+    int[] all = new int[picture.pixels().limit()];
+    picture.pixels().duplicate().rewind().get(all);
+    image.setRGB(0, 0, picture.width(), picture.height(), all, 0, picture.width());
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ImageIO.write(image, "png", out);

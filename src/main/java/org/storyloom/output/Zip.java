@@ -18,13 +18,12 @@ import java.util.zip.ZipOutputStream;
 /// The one ZIP writer. Sorted, stored rather than deflated (deflate differs between machines),
 /// every time 1980-01-01T00:00 in local terms (`setTime` would differ by time zone).
 final class Zip {
-  private static final LocalDateTime START = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final LocalDateTime START = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
   private Zip() {}
 
   /// Writes the entries, by name; `first`, where it is there, before all others (some readers want
-  /// it so). Leaves
-  /// `out` open.
+  /// it so). Leaves `out` open.
   static void write(SortedMap<String, byte[]> entries, String first, OutputStream out)
       throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);

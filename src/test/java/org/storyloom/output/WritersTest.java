@@ -40,7 +40,8 @@ class WritersTest {
     }
     try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(here))) {
       assertThat(read.getParagraphs().stream().map(XWPFParagraph::getText).toList())
-          .contains("Kas pasikeitė?", "F4 <People>", "„Nepasitikiu\nuniforma“ & \"co\"", "participant 2");
+          .contains(
+              "Kas pasikeitė?", "F4 <People>", "„Nepasitikiu\nuniforma“ & \"co\"", "participant 2");
       assertThat(read.getTables().getFirst().getText()).isEqualTo("a\tb\n1\t2\n");
     }
   }
@@ -49,7 +50,10 @@ class WritersTest {
   void aPageEscapesEveryWord() {
     String html = new String(Html.bytes(Clear.all(PAGE)), StandardCharsets.UTF_8);
     assertThat(html)
-        .contains("F4 &lt;People&gt;", "„Nepasitikiu<br>uniforma“ &amp; &quot;co&quot;", "<html lang=\"lt\">")
+        .contains(
+            "F4 &lt;People&gt;",
+            "„Nepasitikiu<br>uniforma“ &amp; &quot;co&quot;",
+            "<html lang=\"lt\">")
         .doesNotContain("<People>", "<script", "http");
   }
 
@@ -62,7 +66,8 @@ class WritersTest {
 
   @Test
   void anArchiveIsTheSameInAnyTimeZoneAndReplacesTheOldOneWhole() throws Exception {
-    SortedMap<String, byte[]> files = new TreeMap<>(Map.of("b", new byte[] {1}, "a/ą", new byte[] {2}));
+    SortedMap<String, byte[]> files =
+        new TreeMap<>(Map.of("b", new byte[] {1}, "a/ą", new byte[] {2}));
     Path to = folder.resolve("new/one.zip");
     Out.zip(Clear.all(files), to);
     byte[] first = Files.readAllBytes(to);
@@ -75,14 +80,20 @@ class WritersTest {
     }
     assertThat(Files.readAllBytes(to)).isEqualTo(first);
     try (var all = Files.list(folder.resolve("new"))) {
-      assertThat(all.map(file -> file.getFileName().toString()).toList()).containsExactly("one.zip");
+      assertThat(all.map(file -> file.getFileName().toString()).toList())
+          .containsExactly("one.zip");
     }
   }
 
   @Test
   void aPictureIsWrittenPixelByPixel() throws Exception {
-    byte[] png = Png.bytes(Clear.all(new Png.Picture(2, 1, new int[] {0xFFFF0000, 0xFF0000FF})));
+    byte[] png =
+        Png.bytes(
+            Clear.all(
+                new Png.Picture(
+                    2, 1, java.nio.IntBuffer.wrap(new int[] {0xFFFF0000, 0xFF0000FF}))));
     var read = javax.imageio.ImageIO.read(new ByteArrayInputStream(png));
-    assertThat(new int[] {read.getRGB(0, 0), read.getRGB(1, 0)}).containsExactly(0xFFFF0000, 0xFF0000FF);
+    assertThat(new int[] {read.getRGB(0, 0), read.getRGB(1, 0)})
+        .containsExactly(0xFFFF0000, 0xFF0000FF);
   }
 }
