@@ -1,0 +1,23 @@
+package org.storyloom.coding;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.storyloom.codebook.ThemeId;
+import org.storyloom.source.SourceId;
+import org.storyloom.source.Span;
+import org.storyloom.study.CoderId;
+
+/// A theme that a coder put on a passage. `quote` is the passage's exact words. Where `lost`, the
+/// words went in a correction: `span` is then where they last stood, in the text as it was before,
+/// and of a quote of more than 400 units only head and tail are known. `weight` is -3..3.
+public record Coding(
+    CodingId id,
+    SourceId source,
+    ThemeId theme,
+    CoderId coder,
+    Span span,
+    String quote,
+    boolean lost,
+    @Nullable Integer weight,
+    String memo,
+    Instant at) {}

@@ -1,0 +1,6 @@
+package org.storyloom.source;
+
+import java.util.UUID;
+
+/// Which collection.
+public record CollectionId(UUID value) {}

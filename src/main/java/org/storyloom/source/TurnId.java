@@ -1,0 +1,6 @@
+package org.storyloom.source;
+
+import java.util.UUID;
+
+/// Which turn.
+public record TurnId(UUID value) {}
