@@ -5,7 +5,7 @@ package org.storyloom.store;
 ///
 /// @param <R> what the caller learns, for example how many codings moved
 public interface Command<R> {
-  /// The name of this step, as undo will show it.
+  /// The name of this step, as undo will show it; [#run] can say a closer one with [Tx#name].
   Label label();
 
   /// Makes the change. Throws [Refused] where it cannot be made; then nothing has changed.

@@ -16,6 +16,7 @@ public record DoTogether(Label label, List<Command<?>> commands) implements Comm
     for (Command<?> command : commands) {
       answers.add(command.run(tx));
     }
+    tx.name(label);
     return answers;
   }
 }

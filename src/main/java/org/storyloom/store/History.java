@@ -68,7 +68,7 @@ public final class History {
               }
               long position =
                   journal.append(
-                      Entry.Kind.GESTURE, null, who, command.label(), tx.changes(), mint);
+                      Entry.Kind.GESTURE, null, who, tx.named(command.label()), tx.changes(), mint);
               return new Outcome<>(
                   answer,
                   Optional.of(new Change(position, Entry.Kind.GESTURE, tables(tx.changes()))));

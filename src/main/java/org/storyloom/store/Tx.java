@@ -13,6 +13,7 @@ import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.UpdatableRecordImpl;
+import org.jspecify.annotations.Nullable;
 
 /// One transaction of one [Command]: the only door through which rows change. It notes each row's
 /// image before and after; what it noted becomes the journal entry, in the same transaction.
@@ -23,6 +24,7 @@ public final class Tx {
   private final long position;
   private final ArrayNode changes = JsonNodeFactory.instance.arrayNode();
   private boolean bulky;
+  private @Nullable Label name;
 
   Tx(DSLContext sql, Mint mint, List<Follower> followers, long position) {
     this.sql = sql;
@@ -44,6 +46,12 @@ public final class Tx {
   /// The journal position that this step will have.
   public long position() {
     return position;
+  }
+
+  /// Names this step more closely than the command could before it ran, for example by the names of
+  /// what it touched. The last name given counts.
+  public void name(Label label) {
+    name = label;
   }
 
   /// Adds a row.
@@ -106,6 +114,10 @@ public final class Tx {
     for (Follower follower : followers) {
       follower.follow(announcement, this);
     }
+  }
+
+  Label named(Label otherwise) {
+    return name == null ? otherwise : name;
   }
 
   boolean bulky() {

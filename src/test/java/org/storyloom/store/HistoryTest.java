@@ -136,6 +136,34 @@ class HistoryTest {
     }
   }
 
+  record RemoveNamed(UUID id) implements Command<Boolean> {
+    @Override
+    public Label label() {
+      return Label.of("study.phase.remove");
+    }
+
+    @Override
+    public Boolean run(Tx tx) {
+      String name = tx.read().selectFrom(PHASE).where(PHASE.ID.eq(id)).fetchSingle().getName();
+      tx.delete(PHASE, id);
+      tx.name(Label.of("study.phase.remove", name));
+      return true;
+    }
+  }
+
+  @Test
+  void aStepIsNamedByWhatItTouchedWhereTheCommandSaysSo() {
+    try (Database database = Database.inMemory(folder)) {
+      History history = new History(database, MINT);
+      UUID id = history.perform(new AddPhase(MINT.id(), "Listen"));
+      history.perform(new RemoveNamed(id));
+      assertThat(history.undo().orElseThrow().label())
+          .isEqualTo(Label.of("study.phase.remove", "Listen"));
+      history.perform(new DoTogether(Label.of("both"), List.of(new RemoveNamed(id))));
+      assertThat(history.undoable().orElseThrow().label()).isEqualTo(Label.of("both"));
+    }
+  }
+
   @Test
   void aRefusedCommandChangesNothing() {
     try (Database database = Database.inMemory(folder)) {
