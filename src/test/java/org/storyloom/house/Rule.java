@@ -44,6 +44,7 @@ record Rule(
             ScreenRules.all(),
             LibraryRules.all(),
             StoreRules.all(),
+            GateRules.all(),
             WorldRules.all(),
             NameRules.all())
         .flatMap(List::stream)

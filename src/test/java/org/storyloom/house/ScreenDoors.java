@@ -84,7 +84,7 @@ final class ScreenDoors {
     return isFileCall(access) || DATABASE.test(owner) || INDEX.contains(owner.getName());
   }
 
-  private static boolean isPublicDoor(JavaClass type) {
+  static boolean isPublicDoor(JavaClass type) {
     return type.getModifiers().contains(JavaModifier.PUBLIC)
         && type.getEnclosingClass().map(ScreenDoors::isPublicDoor).orElse(true);
   }
@@ -98,7 +98,7 @@ final class ScreenDoors {
   }
 
   /// Whether a code unit, or one that it calls within `near`, makes an access as looked for.
-  private static boolean reaches(
+  static boolean reaches(
       JavaCodeUnit start, Predicate<JavaClass> near, Predicate<JavaAccess<?>> lookedFor) {
     Set<JavaCodeUnit> seen = new HashSet<>();
     Deque<JavaCodeUnit> open = new ArrayDeque<>();

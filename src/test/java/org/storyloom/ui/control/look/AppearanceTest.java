@@ -56,6 +56,6 @@ class AppearanceTest {
               list);
         });
     var stage = HeadlessScreen.show(box, 400, 400, appearance, TextSize.USUAL);
-    HeadlessScreen.save(stage, "gallery", "first-" + appearance.key());
+    assertThat(HeadlessScreen.save(stage, "gallery", "first-" + appearance.key())).isNotEmptyFile();
   }
 }
