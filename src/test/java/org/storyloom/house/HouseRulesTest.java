@@ -66,7 +66,7 @@ class HouseRulesTest {
           .forEach(said -> record.append("It said  ").append(firstLines(said)).append('\n'));
       record.append('\n');
     }
-    Path file = Path.of(System.getProperty("storyloom.basedir", "."), "target/house-rules.txt");
+    Path file = Sources.at("target/house-rules.txt");
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(file, record);
     assertThat(record.toString().lines().filter(line -> line.startsWith("It said")))

@@ -1,12 +1,10 @@
 package org.storyloom.house;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -17,16 +15,16 @@ final class PlantedSources {
 
   private static final Map<String, String> SOURCES =
       Map.of(
-          "org/apache/pdfbox/pdmodel/PDDocument.java",
+          "org/apache/pdfbox/pdmodel/PDDocument",
           "package org.apache.pdfbox.pdmodel; public class PDDocument { public int pages; }",
-          "org/storyloom/house/planted/sources/survey/ReadsPdf.java",
+          "org/storyloom/house/planted/sources/survey/ReadsPdf",
           """
           package org.storyloom.house.planted.sources.survey;
           public record ReadsPdf(org.apache.pdfbox.pdmodel.PDDocument document) {}
           """,
-          "javafx/scene/web/WebView.java",
+          "javafx/scene/web/WebView",
           "package javafx.scene.web; public class WebView { public void load(String page) {} }",
-          "org/storyloom/house/planted/sources/ui/code/ShowsPage.java",
+          "org/storyloom/house/planted/sources/ui/code/ShowsPage",
           """
           package org.storyloom.house.planted.sources.ui.code;
           public final class ShowsPage {
@@ -41,20 +39,11 @@ final class PlantedSources {
     var compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       List<JavaFileObject> units =
-          SOURCES.entrySet().stream().map(e -> unit(e.getKey(), e.getValue())).toList();
+          SOURCES.entrySet().stream().map(e -> Sources.source(e.getKey(), e.getValue())).toList();
       List<String> options = List.of("-d", folder.toString(), "-proc:none");
       if (!compiler.getTask(null, files, null, options, null, units).call()) {
         throw new IllegalStateException("the planted sources do not compile");
       }
     }
-  }
-
-  private static JavaFileObject unit(String name, String words) {
-    return new SimpleJavaFileObject(URI.create("string:///" + name), JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return words;
-      }
-    };
   }
 }

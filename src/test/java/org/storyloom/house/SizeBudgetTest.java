@@ -1,21 +1,20 @@
 package org.storyloom.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.storyloom.house.Sources.source;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import org.junit.jupiter.api.Test;
 
 class SizeBudgetTest {
   @Test
   void theProgramKeepsItsBudgets() {
-    Path sources = Path.of(System.getProperty("storyloom.basedir", "."), "src/main/java");
+    Path sources = Sources.at("src/main/java");
     SizeBudget.Measured measured = SizeBudget.measure(SourceTree.below(sources));
     System.out.printf(
         "p95: file %d lines (aim 200), method %d lines (aim 20)%n",
@@ -84,15 +83,5 @@ class SizeBudgetTest {
 
   private static List<String> overruns(JavaFileObject... sources) {
     return SizeBudget.measure(SourceTree.of(List.of(sources))).overruns();
-  }
-
-  private static JavaFileObject source(String name, String words) {
-    return new SimpleJavaFileObject(
-        URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return words;
-      }
-    };
   }
 }
