@@ -112,7 +112,8 @@ public final class EncodingScan {
     }
     utf8.end();
     if (utf8.broken() == 0 || utf8.sound() >= SOUND_PER_BROKEN * utf8.broken()) {
-      return Optional.of(TextEncoding.known(StandardCharsets.UTF_8, How.UTF8));
+      How how = utf8.broken() == 0 ? How.UTF8 : How.DAMAGED_UTF8;
+      return Optional.of(TextEncoding.known(StandardCharsets.UTF_8, how));
     }
     CharsetGuess.Guess guess = CharsetGuess.of(sample.toByteArray());
     return Optional.of(new TextEncoding(guess.charset(), How.GUESSED, guess.nextBest()));
