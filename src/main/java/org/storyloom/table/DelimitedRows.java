@@ -6,29 +6,35 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.storyloom.table.file.NoteKind;
 import org.storyloom.table.file.Notes;
 import org.storyloom.table.file.Place;
 import org.storyloom.table.file.Unreadable;
 
-/// Reads delimited text row by row. Where a quote is opened and never closed, which would swallow
-/// the rest of the file, that one line is taken as it stands and reading goes on after it.
+/// Reads delimited text row by row. Where a quote is opened and not closed, which swallows the
+/// lines up to the next quote or the end of the file, that one line is taken as it stands and
+/// reading goes on after it.
 final class DelimitedRows {
   private static final int MOST_REPAIRS = 50;
 
   private final Opener opener;
   private final char delimiter;
+  private final int columns;
   private final Notes notes;
   private Optional<Unreadable> brokenOff = Optional.empty();
 
-  DelimitedRows(Opener opener, char delimiter, Notes notes) {
+  /// @param columns how many cells a row should have; 0 where that is not known yet
+  DelimitedRows(Opener opener, char delimiter, int columns, Notes notes) {
     this.opener = opener;
     this.delimiter = delimiter;
+    this.columns = columns;
     this.notes = notes;
   }
 
@@ -40,23 +46,17 @@ final class DelimitedRows {
   /// Hands rows on from this line until there are no more or `wants` says no.
   void forEach(long fromLine, Predicate<Row> wants) throws IOException {
     long from = fromLine;
-    for (int repairs = 0; ; repairs++) {
-      var cells = new CellHandler(from - 1);
-      try {
-        pass(cells, from, wants);
+    for (int repairs = 0; from > 0; repairs++) {
+      long broken = pass(from, repairs < MOST_REPAIRS, wants);
+      if (broken == 0) {
         return;
-      } catch (CsvParseException broken) {
-        long line = cells.startedAt;
-        if (repairs == MOST_REPAIRS) {
-          brokenOff = Optional.of(new Unreadable.Damaged(Long.toString(line)));
-          return;
-        }
-        notes.add(NoteKind.UNCLOSED_QUOTE, Place.line(line));
-        if (!wants.test(asItStands(line))) {
-          return;
-        }
-        from = line + 1;
       }
+      if (repairs >= MOST_REPAIRS) {
+        brokenOff = Optional.of(new Unreadable.Damaged(Long.toString(broken)));
+        return;
+      }
+      notes.add(NoteKind.UNCLOSED_QUOTE, Place.line(broken));
+      from = wants.test(asItStands(broken)) ? broken + 1 : 0;
     }
   }
 
@@ -65,7 +65,10 @@ final class DelimitedRows {
     return brokenOff;
   }
 
-  private void pass(CellHandler cells, long from, Predicate<Row> wants) throws IOException {
+  /// Hands rows on from a line; where a row starts with a quote that is not closed, ends before it
+  /// and returns its line, else 0.
+  private long pass(long from, boolean repair, Predicate<Row> wants) throws IOException {
+    var cells = new CellHandler(from - 1);
     try (Reader in = opener.open()) {
       skipLines(in, from - 1);
       try (CsvReader<Row> rows =
@@ -77,14 +80,28 @@ final class DelimitedRows {
               .allowUnclosedQuote(false)
               .build(cells, in)) {
         for (Row row : rows) {
+          if (repair && swallowed(row)) {
+            return row.line();
+          }
           if (!wants.test(row)) {
-            return;
+            return 0;
           }
         }
       }
-    } catch (java.io.UncheckedIOException failed) {
+      return 0;
+    } catch (CsvParseException unclosed) {
+      return cells.startedAt;
+    } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
+  }
+
+  /// Whether a row goes over several lines, does not fit the columns, but its first line would.
+  private boolean swallowed(Row row) throws IOException {
+    return columns > 0
+        && row.cells().size() != columns
+        && row.cells().stream().anyMatch(cell -> cell.indexOf('\n') >= 0)
+        && asItStands(row.line()).cells().size() == columns;
   }
 
   private Row asItStands(long line) throws IOException {
@@ -94,7 +111,7 @@ final class DelimitedRows {
       for (int c = in.read(); c >= 0 && c != '\n' && c != '\r'; c = in.read()) {
         words.append((char) c);
       }
-      String quoted = java.util.regex.Pattern.quote(Character.toString(delimiter));
+      String quoted = Pattern.quote(Character.toString(delimiter));
       return new Row(line, List.of(words.toString().split(quoted, -1)));
     }
   }

@@ -65,7 +65,7 @@ final class DelimitedTable implements Table {
             .or(() -> announced)
             .orElseGet(() -> DelimiterGuess.of(sample, sample.length() < SAMPLE));
     List<Row> first = new ArrayList<>();
-    var rows = new DelimitedRows(() -> encoding.open(file), delimiter, new Notes());
+    var rows = new DelimitedRows(() -> encoding.open(file), delimiter, 0, new Notes());
     rows.forEach(
         announced.isPresent() ? 2 : 1,
         row -> {
@@ -97,7 +97,7 @@ final class DelimitedTable implements Table {
   @Override
   public TableEnd forEachRow(Consumer<Row> sink) {
     var odd = new Notes();
-    var rows = new DelimitedRows(() -> encoding.open(file), delimiter, odd);
+    var rows = new DelimitedRows(() -> encoding.open(file), delimiter, columns.size(), odd);
     var checked = new Checked(sink, odd);
     Optional<Unreadable> brokenOff = Optional.empty();
     try {

@@ -17,7 +17,7 @@ public final class EncodingScan {
   private static final int SAMPLE = 1 << 17;
 
   /// Damaged UTF-8 stays UTF-8 while it has this many sound sequences for each broken one.
-  private static final int SOUND_PER_BROKEN = 10;
+  private static final int SOUND_PER_BROKEN = 4;
 
   /// Among a text's bytes, at most this part are control characters; else it is no text.
   private static final double MOST_CONTROLS = 0.02;
