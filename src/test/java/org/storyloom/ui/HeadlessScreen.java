@@ -19,10 +19,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -183,9 +185,8 @@ public final class HeadlessScreen
   /// Presses and releases keys together, the last one while the others are held.
   public static void press(KeyCode... keys) {
     run(() -> {
-      Robot robot = new Robot();
-      for (KeyCode key : keys) robot.keyPress(key);
-      for (int i = keys.length - 1; i >= 0; i--) robot.keyRelease(keys[i]);
+      for (KeyCode key : keys) Hands.ROBOT.keyPress(key);
+      for (int i = keys.length - 1; i >= 0; i--) Hands.ROBOT.keyRelease(keys[i]);
     });
     settle();
   }
@@ -193,16 +194,15 @@ public final class HeadlessScreen
   /// Presses the mouse at one place of a node, moves it through to another, and lets go.
   public static void drag(Node node, Point2D from, Point2D to) {
     run(() -> {
-      Robot robot = new Robot();
-      robot.mouseMove(node.localToScreen(from));
-      robot.mousePress(MouseButton.PRIMARY);
+      Hands.ROBOT.mouseMove(node.localToScreen(from));
+      Hands.ROBOT.mousePress(MouseButton.PRIMARY);
     });
     for (int step = 1; step <= 4; step++) {
       Point2D at = from.interpolate(to, step / 4.0);
-      run(() -> new Robot().mouseMove(node.localToScreen(at)));
+      run(() -> Hands.ROBOT.mouseMove(node.localToScreen(at)));
       settle();
     }
-    run(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
+    run(() -> Hands.ROBOT.mouseRelease(MouseButton.PRIMARY));
     settle();
   }
 
@@ -210,9 +210,8 @@ public final class HeadlessScreen
   public static void click(Node node) {
     run(() -> {
       var bounds = node.localToScreen(node.getBoundsInLocal());
-      Robot robot = new Robot();
-      robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
-      robot.mouseClick(MouseButton.PRIMARY);
+      Hands.ROBOT.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+      Hands.ROBOT.mouseClick(MouseButton.PRIMARY);
     });
     settle();
   }
@@ -221,13 +220,15 @@ public final class HeadlessScreen
   public static void hover(Node node) {
     run(() -> {
       var bounds = node.localToScreen(node.getBoundsInLocal());
-      new Robot().mouseMove(bounds.getCenterX(), bounds.getCenterY());
+      Hands.ROBOT.mouseMove(bounds.getCenterX(), bounds.getCenterY());
     });
     settle();
   }
 
   private static void lay(WritableImage whole, Window under, PopupWindow popup) {
-    WritableImage top = popup.getScene().snapshot(null);
+    SnapshotParameters clear = new SnapshotParameters();
+    clear.setFill(Color.TRANSPARENT);
+    WritableImage top = popup.getScene().getRoot().snapshot(clear, null);
     PixelReader from = top.getPixelReader();
     int left = (int) Math.round(popup.getX() - under.getX() - under.getScene().getX());
     int above = (int) Math.round(popup.getY() - under.getY() - under.getScene().getY());
@@ -244,7 +245,7 @@ public final class HeadlessScreen
             .setColor(
                 atX,
                 atY,
-                javafx.scene.paint.Color.color(
+                Color.color(
                     over.getRed() * part + base.getRed() * (1 - part),
                     over.getGreen() * part + base.getGreen() * (1 - part),
                     over.getBlue() * part + base.getBlue() * (1 - part)));
@@ -270,5 +271,11 @@ public final class HeadlessScreen
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /// One robot for all, because each remembers which buttons it holds down; made on the screen
+  /// thread, when first used.
+  private static final class Hands {
+    static final Robot ROBOT = new Robot();
   }
 }
