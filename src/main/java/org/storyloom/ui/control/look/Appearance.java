@@ -18,6 +18,10 @@ public enum Appearance {
   DARK,
   CONTRAST;
 
+  private static final double ICON_RAIL = 18.0 / 13;
+  private static final double ICON_BUTTON = 16.0 / 13;
+  private static final double ICON_TEXT = 14.0 / 13;
+
   static final Color LIGHT_PAPER = Color.web("#FFFEFC");
   static final Color DARK_PAPER = Color.web("#1F2022");
 
@@ -46,14 +50,21 @@ public enum Appearance {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// One rule, handed over in place: the size is a number a person chose, so no file can hold it.
+  /// A few rules, handed over in place: the size is a number a person chose, so no file can hold
+  /// it. Icons are given in pixels, because an em of theirs is their own size.
   private static String sized(TextSize size) {
     String rule =
         String.format(
             Locale.ROOT,
-            ".root { -fx-font-size: %.1fpx; } .sl-coded-text { -sl-reading: %.1f; }",
+            ".root { -fx-font-size: %.1fpx; } .sl-coded-text { -sl-reading: %.1f; }"
+                + " .ikonli-font-icon, .sl-icon-button-size { -fx-icon-size: %.0fpx; }"
+                + " .sl-icon-rail { -fx-icon-size: %.0fpx; }"
+                + " .sl-icon-text, .button .sl-icon-text { -fx-icon-size: %.0fpx; }",
             size.face(),
-            size.reading());
+            size.reading(),
+            size.face() * ICON_BUTTON,
+            size.face() * ICON_RAIL,
+            size.face() * ICON_TEXT);
     byte[] bytes = rule.getBytes(StandardCharsets.UTF_8);
     return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
   }
