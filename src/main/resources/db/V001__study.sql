@@ -187,6 +187,7 @@ create table source (
   said_on date,
   said_at timestamp with time zone,
   author varchar(200),
+  channel varchar(120),
   reply_to_slug varchar(200),
   reactions integer,
   link text,

@@ -20,4 +20,7 @@ public record Coding(
     boolean lost,
     @Nullable Integer weight,
     String memo,
-    Instant at) {}
+    Instant at) {
+  /// A weight is at most this, and at least the same below zero.
+  public static final int MOST_WEIGHT = 3;
+}

@@ -20,4 +20,9 @@ public record Source(
     Extent extent) {
   /// The language of a text that is not known.
   public static final String UNKNOWN_LANGUAGE = "und";
+
+  /// Those of its facts that a person may change.
+  public Facts facts() {
+    return new Facts(title, kind, language, setting, said, post, translation, keeping);
+  }
 }

@@ -192,6 +192,7 @@ record SourceStore(DSLContext sql) {
         new Said(row.get(SOURCE.SAID_ON), row.get(SOURCE.SAID_AT), caseId(row.get(SOURCE.CASE_ID))),
         new Post(
             row.get(SOURCE.AUTHOR),
+            row.get(SOURCE.CHANNEL),
             row.get(SOURCE.REPLY_TO_SLUG),
             row.get(SOURCE.REACTIONS),
             row.get(SOURCE.LINK)),

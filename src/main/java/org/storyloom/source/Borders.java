@@ -1,0 +1,46 @@
+package org.storyloom.source;
+
+import com.ibm.icu.text.BreakIterator;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Where a passage may begin and end: never inside what a reader sees as one character (an emoji of
+/// many code points, a letter with its accent), and within the text.
+public final class Borders {
+  private static final BreakIterator CHARACTERS = BreakIterator.getCharacterInstance(Locale.ROOT);
+
+  private Borders() {}
+
+  /// The range that somebody marked, as a passage: without white space at its edges, and whole
+  /// characters. Empty where nothing is left of it.
+  public static Optional<Span> tidy(String text, int from, int to) {
+    int start = Math.clamp(from, 0, text.length());
+    int end = Math.clamp(to, 0, text.length());
+    while (start < end && blank(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && blank(text.charAt(end - 1))) {
+      end--;
+    }
+    return whole(text, start, end);
+  }
+
+  /// The range as it stands, widened only to whole characters. Empty where it holds none.
+  public static Optional<Span> whole(String text, int from, int to) {
+    int start = Math.clamp(from, 0, text.length());
+    int end = Math.clamp(to, 0, text.length());
+    if (start >= end) {
+      return Optional.empty();
+    }
+    BreakIterator characters = (BreakIterator) CHARACTERS.clone();
+    characters.setText(text);
+    return Optional.of(
+        new Span(
+            characters.isBoundary(start) ? start : characters.preceding(start),
+            characters.isBoundary(end) ? end : characters.following(end)));
+  }
+
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

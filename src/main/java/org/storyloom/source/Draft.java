@@ -1,0 +1,25 @@
+package org.storyloom.source;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A source that is to be: its facts, where it came from, its canonical text, its turns and what
+/// its import has to say. Without an `id` it gets a new one; without a `slug` one from its title.
+public record Draft(
+    @Nullable SourceId id,
+    String slug,
+    Facts facts,
+    Origin origin,
+    String text,
+    List<Stretch> turns,
+    List<ImportNote> notes) {
+  public Draft {
+    turns = List.copyOf(turns);
+    notes = List.copyOf(notes);
+  }
+
+  /// A text written here, without turns.
+  public static Draft of(Facts facts, String text) {
+    return new Draft(null, "", facts, Origin.NONE, text, List.of(), List.of());
+  }
+}

@@ -1,0 +1,126 @@
+package org.storyloom.source;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// How passages move from a text to its corrected version. A passage whose words still stand keeps
+/// exactly those; one whose words were changed in part keeps its place with the new words; one of
+/// which less than half is left is lost, unless its exact words stand elsewhere in words that are
+/// new there, as when a paragraph was moved.
+public final class TextMove {
+  /// So many letters say enough to be known again without what stood around them.
+  private static final int TELLING = 24;
+
+  /// So many units around a place, the same as before, tell that it is the same place.
+  private static final int SAME_PLACE = 8;
+
+  private final String old;
+  private final String now;
+  private final Alignment alignment;
+
+  public TextMove(String old, String now) {
+    this.old = old;
+    this.now = now;
+    alignment = Alignment.between(old, now);
+  }
+
+  /// The corrected text.
+  public String text() {
+    return now;
+  }
+
+  /// Where this passage is now; one that was lost before is found again where its words are back.
+  public Moved move(Anchor anchor, boolean lost) {
+    if (lost) {
+      return best(anchor, anchor.span().start(), null)
+          .map(this::standing)
+          .orElse(new Moved(anchor, true));
+    }
+    Span span = anchor.span();
+    int start = alignment.start(span.start());
+    int end = alignment.end(span.end());
+    if (start < end && anchor.quotedAt(now, new Span(start, end))) {
+      return standing(new Span(start, end));
+    }
+    return best(anchor, start, span)
+        .or(() -> changed(span, start, end))
+        .map(this::standing)
+        .orElse(new Moved(anchor, true));
+  }
+
+  /// Where a border between turns is now.
+  int border(int at) {
+    return alignment.border(at);
+  }
+
+  private Moved standing(Span there) {
+    return new Moved(Anchor.at(now, there), false);
+  }
+
+  private Optional<Span> changed(Span span, int start, int end) {
+    int all = Alignment.letters(old, span.start(), span.end());
+    return 2 * alignment.kept(old, span) < all ? Optional.empty() : Borders.tidy(now, start, end);
+  }
+
+  /// The place with exactly these words whose surroundings are most like those before; of equals
+  /// the nearest.
+  private Optional<Span> best(Anchor anchor, int near, @Nullable Span own) {
+    Span best = null;
+    int bestScore = -1;
+    int length = anchor.span().length();
+    for (int at = now.indexOf(anchor.head());
+        at >= 0 && at + length <= now.length();
+        at = now.indexOf(anchor.head(), at + 1)) {
+      Span there = new Span(at, at + length);
+      if (!anchor.quotedAt(now, there) || !likely(anchor, there, own)) {
+        continue;
+      }
+      int score = before(anchor, there) + after(anchor, there);
+      if (score > bestScore
+          || (score == bestScore
+              && best != null
+              && Math.abs(at - near) < Math.abs(best.start() - near))) {
+        best = there;
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /// Whether it is these very words, not others that say the same.
+  private boolean likely(Anchor anchor, Span there, @Nullable Span own) {
+    int before = before(anchor, there);
+    int after = after(anchor, there);
+    boolean sameBefore = before == anchor.before().length();
+    boolean sameAfter = after == anchor.after().length();
+    if (own == null || alignment.stoodElsewhere(there, own)) {
+      return sameBefore && sameAfter;
+    }
+    return sameBefore
+        || sameAfter
+        || before + after >= SAME_PLACE
+        || Alignment.letters(now, there.start(), there.end()) >= TELLING;
+  }
+
+  private int before(Anchor anchor, Span there) {
+    String before = anchor.before();
+    int same = 0;
+    while (same < before.length()
+        && same < there.start()
+        && before.charAt(before.length() - 1 - same) == now.charAt(there.start() - 1 - same)) {
+      same++;
+    }
+    return same;
+  }
+
+  private int after(Anchor anchor, Span there) {
+    String after = anchor.after();
+    int same = 0;
+    while (same < after.length()
+        && there.end() + same < now.length()
+        && after.charAt(same) == now.charAt(there.end() + same)) {
+      same++;
+    }
+    return same;
+  }
+}
