@@ -1,5 +1,6 @@
 package org.storyloom.source;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.store.Digest;
 import org.storyloom.store.db.tables.records.SourceRecord;
@@ -43,6 +44,28 @@ final class FactsStore {
     row.setLink(post.link());
   }
 
+  /// What a comment says for itself; the rest stays as it is for all of them.
+  static void fill(SourceRecord row, CommentDraft comment, UnaryOperator<String> slug) {
+    if (comment.language() != null) {
+      row.setLanguage(comment.language());
+    }
+    if (comment.on() != null) {
+      row.setSaidOn(comment.on());
+    }
+    row.setSaidAt(comment.at());
+    if (comment.by() != null) {
+      row.setCaseId(comment.by().value());
+    }
+    Post post = comment.post();
+    row.setAuthor(shortened(post.author(), 200));
+    if (post.channel() != null) {
+      row.setChannel(shortened(post.channel(), 120));
+    }
+    row.setReplyToSlug(post.replyTo() == null ? null : slug.apply(post.replyTo()));
+    row.setReactions(post.reactions());
+    row.setLink(post.link());
+  }
+
   static void fill(SourceRecord row, String text, int revision) {
     row.setBody(text);
     row.setBodyDigest(Digest.of(text));
@@ -52,6 +75,13 @@ final class FactsStore {
   }
 
   static @Nullable String shortened(@Nullable String words, int most) {
-    return words == null || words.length() <= most ? words : words.substring(0, most);
+    return words == null ? null : cut(words, most);
+  }
+
+  static String cut(String words, int most) {
+    if (words.length() <= most) {
+      return words;
+    }
+    return words.substring(0, Character.isHighSurrogate(words.charAt(most - 1)) ? most - 1 : most);
   }
 }

@@ -3,6 +3,7 @@ package org.storyloom.source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The elements that two short rows share when one is made from the other by the fewest insertions
 /// and deletions (Myers 1986, "An O(ND) difference algorithm", the greedy form).
@@ -12,9 +13,9 @@ final class ShortestEdit {
 
   private ShortestEdit() {}
 
-  /// Pairs of places (in the old row, in the new row) that hold the same, rising; none where it
+  /// Pairs of places (in the old row, in the new row) that hold the same, rising; empty where it
   /// would take more than `MOST` edits.
-  static List<int[]> shared(int[] old, int[] now) {
+  static Optional<List<int[]>> shared(int[] old, int[] now) {
     int most = Math.min(MOST, old.length + now.length);
     List<int[]> trace = new ArrayList<>();
     int[] reach = new int[2 * most + 3];
@@ -27,12 +28,12 @@ final class ShortestEdit {
         }
         reach[middle + k] = x;
         if (k == old.length - now.length && x >= old.length) {
-          return back(trace, old.length, now.length);
+          return Optional.of(back(trace, old.length, now.length));
         }
       }
       trace.add(Arrays.copyOfRange(reach, middle - edits, middle + edits + 1));
     }
-    return List.of();
+    return Optional.empty();
   }
 
   private static int step(int[] reach, int middle, int k, int edits) {

@@ -32,20 +32,27 @@ public final class TextMove {
   /// Where this passage is now; one that was lost before is found again where its words are back.
   public Moved move(Anchor anchor, boolean lost) {
     if (lost) {
-      return best(anchor, anchor.span().start(), null)
-          .map(this::standing)
-          .orElse(new Moved(anchor, true));
+      return best(anchor, null).map(this::standing).orElse(new Moved(anchor, true));
     }
-    Span span = anchor.span();
-    int start = alignment.start(span.start());
-    int end = alignment.end(span.end());
-    if (start < end && anchor.quotedAt(now, new Span(start, end))) {
-      return standing(new Span(start, end));
+    Range mapped =
+        new Range(alignment.start(anchor.span().start()), alignment.end(anchor.span().end()));
+    if (mapped.start() < mapped.end()) {
+      Span there = new Span(mapped.start(), mapped.end());
+      if (anchor.quotedAt(now, there)) {
+        return standing(there);
+      }
     }
-    return best(anchor, start, span)
-        .or(() -> changed(span, start, end))
+    return best(anchor, mapped)
+        .or(() -> changed(anchor.span(), mapped))
         .map(this::standing)
         .orElse(new Moved(anchor, true));
+  }
+
+  /// Where the words around a passage put it; empty or less where nothing of it is left.
+  private record Range(int start, int end) {
+    boolean holds(Span span) {
+      return start <= span.start() && span.end() <= end;
+    }
   }
 
   /// Where a border between turns is now.
@@ -57,14 +64,17 @@ public final class TextMove {
     return new Moved(Anchor.at(now, there), false);
   }
 
-  private Optional<Span> changed(Span span, int start, int end) {
+  private Optional<Span> changed(Span span, Range mapped) {
     int all = Alignment.letters(old, span.start(), span.end());
-    return 2 * alignment.kept(old, span) < all ? Optional.empty() : Borders.tidy(now, start, end);
+    return 2 * alignment.kept(old, span) < all
+        ? Optional.empty()
+        : Borders.tidy(now, mapped.start(), mapped.end());
   }
 
   /// The place with exactly these words whose surroundings are most like those before; of equals
   /// the nearest.
-  private Optional<Span> best(Anchor anchor, int near, @Nullable Span own) {
+  private Optional<Span> best(Anchor anchor, @Nullable Range mapped) {
+    int near = mapped == null ? anchor.span().start() : mapped.start();
     Span best = null;
     int bestScore = -1;
     int length = anchor.span().length();
@@ -72,14 +82,12 @@ public final class TextMove {
         at >= 0 && at + length <= now.length();
         at = now.indexOf(anchor.head(), at + 1)) {
       Span there = new Span(at, at + length);
-      if (!anchor.quotedAt(now, there) || !likely(anchor, there, own)) {
+      if (!anchor.quotedAt(now, there) || !likely(anchor, there, mapped)) {
         continue;
       }
       int score = before(anchor, there) + after(anchor, there);
-      if (score > bestScore
-          || (score == bestScore
-              && best != null
-              && Math.abs(at - near) < Math.abs(best.start() - near))) {
+      boolean nearer = best != null && Math.abs(at - near) < Math.abs(best.start() - near);
+      if (score > bestScore || (score == bestScore && nearer)) {
         best = there;
         bestScore = score;
       }
@@ -88,12 +96,15 @@ public final class TextMove {
   }
 
   /// Whether it is these very words, not others that say the same.
-  private boolean likely(Anchor anchor, Span there, @Nullable Span own) {
+  private boolean likely(Anchor anchor, Span there, @Nullable Range mapped) {
     int before = before(anchor, there);
     int after = after(anchor, there);
     boolean sameBefore = before == anchor.before().length();
     boolean sameAfter = after == anchor.after().length();
-    if (own == null || alignment.stoodElsewhere(there, own)) {
+    if (mapped != null && mapped.holds(there)) {
+      return true;
+    }
+    if (mapped == null || alignment.stoodElsewhere(there, anchor.span())) {
       return sameBefore && sameAfter;
     }
     return sameBefore

@@ -5,18 +5,33 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Finds the words that two versions of a text share, in order. From words that stand exactly once
-/// in both it works inwards (patience diff, Bram Cohen); where there is none, by the shortest edit;
-/// where that would be long, the stretch counts as rewritten. In a word that took the place of
-/// another, the letters at both ends that are the same count as shared: a typing error put right.
+/// Finds the words that two versions of a text share, in order. Short stretches by their shortest
+/// edit; long ones inwards from groups of words, then from words, that stand exactly once in both
+/// (patience diff, Bram Cohen); what that leaves counts as rewritten. Of words that took the place
+/// of others the letters are compared: where most are the same, a typing error was put right.
 final class WordMatch {
+  /// So many words and signs in a row are one group.
+  private static final int GROUP = 4;
+
+  /// Up to so many words, in both together, the shortest edit is looked for first.
+  private static final int SHORT = 4000;
+
+  /// Words in the place of others are compared by letters up to this length.
+  private static final int LETTERS = 200;
+
+  /// This part of the letters must be the same, else they are other words.
+  private static final double ALIKE = 0.6;
+
   private final String old;
   private final String now;
   private final int[] oldAt;
   private final int[] nowAt;
   private final int[] oldWords;
   private final int[] nowWords;
+  private final int[] oldGroups;
+  private final int[] nowGroups;
   private final int[] onceInOld;
   private final int[] onceInNow;
   private final List<Alignment.Run> runs = new ArrayList<>();
@@ -26,13 +41,16 @@ final class WordMatch {
   private WordMatch(String old, String now) {
     this.old = old;
     this.now = now;
-    oldAt = starts(old);
-    nowAt = starts(now);
+    oldAt = edges(old);
+    nowAt = edges(now);
     Map<String, Integer> numbers = new HashMap<>();
     oldWords = numbered(old, oldAt, numbers);
     nowWords = numbered(now, nowAt, numbers);
-    onceInOld = new int[numbers.size()];
-    onceInNow = new int[numbers.size()];
+    Map<List<Integer>, Integer> groups = new HashMap<>();
+    oldGroups = grouped(oldWords, groups);
+    nowGroups = grouped(nowWords, groups);
+    onceInOld = new int[Math.max(numbers.size(), groups.size())];
+    onceInNow = new int[onceInOld.length];
   }
 
   /// The shared stretches, in the order of both texts.
@@ -43,20 +61,24 @@ final class WordMatch {
     return match.runs;
   }
 
-  /// Where each word, and each character between words, starts; at last where the text ends.
-  private static int[] starts(String text) {
-    int[] starts = new int[text.length() + 1];
+  /// Where each word, and each sign between words, starts and ends; white space tells nothing.
+  private static int[] edges(String text) {
+    int[] edges = new int[2 * text.length()];
     int count = 0;
     for (int i = 0; i < text.length(); ) {
-      starts[count++] = i;
       int c = text.codePointAt(i);
+      int start = i;
       i += Character.charCount(c);
+      if (Character.isWhitespace(c)) {
+        continue;
+      }
       while (inWord(c) && i < text.length() && inWord(text.codePointAt(i))) {
         i += Character.charCount(text.codePointAt(i));
       }
+      edges[count++] = start;
+      edges[count++] = i;
     }
-    starts[count++] = text.length();
-    return Arrays.copyOf(starts, count);
+    return Arrays.copyOf(edges, count);
   }
 
   private static boolean inWord(int c) {
@@ -67,13 +89,24 @@ final class WordMatch {
         || type == Character.ENCLOSING_MARK;
   }
 
-  private static int[] numbered(String text, int[] starts, Map<String, Integer> numbers) {
-    int[] words = new int[starts.length - 1];
+  private static int[] numbered(String text, int[] edges, Map<String, Integer> numbers) {
+    int[] words = new int[edges.length / 2];
     for (int i = 0; i < words.length; i++) {
-      String word = text.substring(starts[i], starts[i + 1]);
+      String word = text.substring(edges[2 * i], edges[2 * i + 1]);
       words[i] = numbers.computeIfAbsent(word, unseen -> numbers.size());
     }
     return words;
+  }
+
+  /// For each word the number of the group of words that begins with it.
+  private static int[] grouped(int[] words, Map<List<Integer>, Integer> numbers) {
+    int[] groups = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      List<Integer> group =
+          Arrays.stream(words, i, Math.min(words.length, i + GROUP)).boxed().toList();
+      groups[i] = numbers.computeIfAbsent(group, unseen -> numbers.size());
+    }
+    return groups;
   }
 
   private void match(int oldFrom, int oldTo, int nowFrom, int nowTo) {
@@ -97,12 +130,17 @@ final class WordMatch {
   }
 
   private void between(int oldFrom, int oldTo, int nowFrom, int nowTo) {
-    List<int[]> anchors = anchors(oldFrom, oldTo, nowFrom, nowTo);
+    boolean small = oldTo - oldFrom + nowTo - nowFrom <= SHORT;
+    if (small && byEdits(oldFrom, oldTo, nowFrom, nowTo)) {
+      return;
+    }
+    List<int[]> anchors = anchors(oldGroups, nowGroups, oldFrom, oldTo, nowFrom, nowTo);
     if (anchors.isEmpty()) {
-      int[] olds = Arrays.copyOfRange(oldWords, oldFrom, oldTo);
-      int[] nows = Arrays.copyOfRange(nowWords, nowFrom, nowTo);
-      for (int[] pair : ShortestEdit.shared(olds, nows)) {
-        share(oldFrom + pair[0], nowFrom + pair[1]);
+      anchors = anchors(oldWords, nowWords, oldFrom, oldTo, nowFrom, nowTo);
+    }
+    if (anchors.isEmpty()) {
+      if (!small) {
+        byEdits(oldFrom, oldTo, nowFrom, nowTo);
       }
       return;
     }
@@ -117,19 +155,28 @@ final class WordMatch {
     match(a, oldTo, b, nowTo);
   }
 
-  /// Words that stand once in each of these ranges: the longest row of them in the order of both.
-  private List<int[]> anchors(int oldFrom, int oldTo, int nowFrom, int nowTo) {
-    mark(oldWords, oldFrom, oldTo, onceInOld);
-    mark(nowWords, nowFrom, nowTo, onceInNow);
+  private boolean byEdits(int oldFrom, int oldTo, int nowFrom, int nowTo) {
+    int[] olds = Arrays.copyOfRange(oldWords, oldFrom, oldTo);
+    int[] nows = Arrays.copyOfRange(nowWords, nowFrom, nowTo);
+    Optional<List<int[]>> shared = ShortestEdit.shared(olds, nows);
+    shared.orElse(List.of()).forEach(pair -> share(oldFrom + pair[0], nowFrom + pair[1]));
+    return shared.isPresent();
+  }
+
+  /// What stands once in each of these ranges: the longest row of it in the order of both.
+  private List<int[]> anchors(
+      int[] olds, int[] nows, int oldFrom, int oldTo, int nowFrom, int nowTo) {
+    mark(olds, oldFrom, oldTo, onceInOld);
+    mark(nows, nowFrom, nowTo, onceInNow);
     List<int[]> pairs = new ArrayList<>();
     for (int i = oldFrom; i < oldTo; i++) {
-      int word = oldWords[i];
+      int word = olds[i];
       if (onceInOld[word] == i + 1 && onceInNow[word] > 0) {
         pairs.add(new int[] {i, onceInNow[word] - 1});
       }
     }
-    clear(oldWords, oldFrom, oldTo, onceInOld);
-    clear(nowWords, nowFrom, nowTo, onceInNow);
+    clear(olds, oldFrom, oldTo, onceInOld);
+    clear(nows, nowFrom, nowTo, onceInNow);
     return rising(pairs);
   }
 
@@ -174,37 +221,41 @@ final class WordMatch {
   }
 
   private void share(int oldWord, int nowWord) {
-    int from = oldAt[oldWord];
-    int to = nowAt[nowWord];
+    int from = oldAt[2 * oldWord];
+    int to = nowAt[2 * nowWord];
     fill(from, to);
-    int length = oldAt[oldWord + 1] - from;
+    int length = oldAt[2 * oldWord + 1] - from;
     runs.add(new Alignment.Run(from, to, length));
     oldDone = from + length;
     nowDone = to + length;
   }
 
-  /// What lies between the last shared word and these places: one word in the place of another.
+  /// What lies between the last shared word and these places: white space, or words in the place of
+  /// others.
   private void fill(int oldTo, int nowTo) {
-    int most = Math.min(oldTo - oldDone, nowTo - nowDone);
-    int head = 0;
-    while (head < most && old.charAt(oldDone + head) == now.charAt(nowDone + head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < most - head && old.charAt(oldTo - 1 - tail) == now.charAt(nowTo - 1 - tail)) {
-      tail++;
-    }
-    if (head > 0 && Character.isHighSurrogate(old.charAt(oldDone + head - 1))) {
-      head--;
-    }
-    if (tail > 0 && Character.isLowSurrogate(old.charAt(oldTo - tail))) {
-      tail--;
-    }
-    if (2 * (head + tail) >= most) {
-      runs.add(new Alignment.Run(oldDone, nowDone, head));
-      runs.add(new Alignment.Run(oldTo - tail, nowTo - tail, tail));
+    String was = old.substring(oldDone, oldTo);
+    String is = now.substring(nowDone, nowTo);
+    if (was.equals(is)) {
+      runs.add(new Alignment.Run(oldDone, nowDone, was.length()));
+    } else if (was.length() <= LETTERS && is.length() <= LETTERS) {
+      letters(was, is);
     }
     oldDone = oldTo;
     nowDone = nowTo;
+  }
+
+  private void letters(String was, String is) {
+    int[] olds = was.codePoints().toArray();
+    int[] nows = is.codePoints().toArray();
+    List<int[]> pairs = ShortestEdit.shared(olds, nows).orElse(List.of());
+    if (2 * pairs.size() < ALIKE * (olds.length + nows.length)) {
+      return;
+    }
+    for (int[] pair : pairs) {
+      int from = was.offsetByCodePoints(0, pair[0]);
+      int to = is.offsetByCodePoints(0, pair[1]);
+      int length = Character.charCount(olds[pair[0]]);
+      runs.add(new Alignment.Run(oldDone + from, nowDone + to, length));
+    }
   }
 }

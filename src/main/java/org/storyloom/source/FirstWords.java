@@ -1,0 +1,30 @@
+package org.storyloom.source;
+
+/// A title for a text that has none: its first words, on one line.
+final class FirstWords {
+  private static final int LONGEST = 60;
+
+  private FirstWords() {}
+
+  static String of(String text) {
+    StringBuilder words = new StringBuilder(LONGEST + 2);
+    int at = 0;
+    int lastBreak = 0;
+    while (at < text.length() && words.length() <= LONGEST) {
+      int c = text.codePointAt(at);
+      at += Character.charCount(c);
+      if (!Character.isWhitespace(c)) {
+        words.appendCodePoint(c);
+      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        lastBreak = words.length();
+        words.append(' ');
+      }
+    }
+    String all = words.toString().strip();
+    if (at >= text.length() && all.length() <= LONGEST) {
+      return all;
+    }
+    int cut = lastBreak > LONGEST / 2 ? lastBreak : Math.min(all.length(), LONGEST);
+    return Borders.whole(all, 0, Math.max(1, cut)).map(span -> span.of(all)).orElse("") + "…";
+  }
+}
