@@ -2,7 +2,7 @@ package org.storyloom.coding;
 
 import org.storyloom.codebook.ThemeId;
 import org.storyloom.source.SourceId;
-import org.storyloom.source.Span;
+import org.storyloom.source.passage.Span;
 import org.storyloom.store.Command;
 import org.storyloom.store.Label;
 import org.storyloom.store.Tx;

@@ -14,6 +14,6 @@ public record ChangeCodingMemo(CodingId coding, String memo) implements Command<
 
   @Override
   public Boolean run(Tx tx) {
-    return new CodingRowStore(tx).change(coding, row -> row.setMemo(memo));
+    return new CodingRowStore(tx).changeMemo(coding, memo);
   }
 }

@@ -21,6 +21,6 @@ public record ChangeCodingWeight(CodingId coding, @Nullable Integer weight)
 
   @Override
   public Boolean run(Tx tx) {
-    return new CodingRowStore(tx).change(coding, row -> row.setWeight(weight));
+    return new CodingRowStore(tx).changeWeight(coding, weight);
   }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.codebook.ThemeId;
 import org.storyloom.source.SourceId;
-import org.storyloom.source.Span;
+import org.storyloom.source.passage.Span;
 import org.storyloom.study.CoderId;
 
 /// A theme that a coder put on a passage. `quote` is the passage's exact words. Where `lost`, the

@@ -10,12 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.storyloom.codebook.ThemeId;
-import org.storyloom.source.Anchor;
-import org.storyloom.source.Borders;
-import org.storyloom.source.Moved;
 import org.storyloom.source.SourceId;
-import org.storyloom.source.Span;
+import org.storyloom.source.passage.Anchor;
+import org.storyloom.source.passage.Borders;
+import org.storyloom.source.passage.Moved;
+import org.storyloom.source.passage.Span;
 import org.storyloom.store.Refused;
 import org.storyloom.store.Tx;
 import org.storyloom.store.db.tables.records.CodingRecord;
@@ -39,15 +40,16 @@ record CodingRowStore(Tx tx) {
     return row.getName();
   }
 
-  String themeName(UUID theme) {
+  /// The name of the theme that a coding has.
+  String themeName(CodingId id) {
     return tx.read()
         .select(THEME.NAME)
         .from(THEME)
-        .where(THEME.ID.eq(theme))
+        .where(THEME.ID.eq(coding(id).getThemeId()))
         .fetchSingle(THEME.NAME);
   }
 
-  CodingRecord coding(CodingId id) {
+  private CodingRecord coding(CodingId id) {
     return tx.read()
         .selectFrom(CODING)
         .where(CODING.ID.eq(id.value()))
@@ -168,9 +170,14 @@ record CodingRowStore(Tx tx) {
     tx.delete(CODING, id.value());
   }
 
-  boolean change(CodingId id, Consumer<CodingRecord> how) {
+  boolean changeMemo(CodingId id, String memo) {
     coding(id);
-    return tx.change(CODING, id.value(), how);
+    return tx.change(CODING, id.value(), row -> row.setMemo(memo));
+  }
+
+  boolean changeWeight(CodingId id, @Nullable Integer weight) {
+    coding(id);
+    return tx.change(CODING, id.value(), row -> row.setWeight(weight));
   }
 
   void move(CodingRecord row, Moved moved) {

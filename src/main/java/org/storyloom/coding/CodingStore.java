@@ -20,9 +20,9 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.codebook.ThemeId;
-import org.storyloom.source.Anchor;
 import org.storyloom.source.SourceId;
-import org.storyloom.source.Span;
+import org.storyloom.source.passage.Anchor;
+import org.storyloom.source.passage.Span;
 import org.storyloom.store.db.tables.records.CodingRecord;
 import org.storyloom.study.CoderId;
 

@@ -15,7 +15,7 @@ public record RemoveCoding(CodingId coding) implements Command<Boolean> {
   @Override
   public Boolean run(Tx tx) {
     CodingRowStore rows = new CodingRowStore(tx);
-    tx.name(Label.of("coding.remove", rows.themeName(rows.coding(coding).getThemeId())));
+    tx.name(Label.of("coding.remove", rows.themeName(coding)));
     rows.remove(coding);
     return true;
   }

@@ -1,6 +1,6 @@
 package org.storyloom.coding;
 
-import org.storyloom.source.Span;
+import org.storyloom.source.passage.Span;
 import org.storyloom.store.Command;
 import org.storyloom.store.Label;
 import org.storyloom.store.Tx;
@@ -17,7 +17,7 @@ public record ResizeCoding(CodingId coding, Span span) implements Command<Coding
   @Override
   public CodingId run(Tx tx) {
     CodingRowStore rows = new CodingRowStore(tx);
-    tx.name(Label.of("coding.resize", rows.themeName(rows.coding(coding).getThemeId())));
+    tx.name(Label.of("coding.resize", rows.themeName(coding)));
     return rows.resize(coding, span);
   }
 }

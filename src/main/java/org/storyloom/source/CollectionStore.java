@@ -23,17 +23,6 @@ record CollectionStore(DSLContext sql) {
     return where(COLLECTION.ID.eq(id.value())).stream().findFirst();
   }
 
-  boolean taken(String slug) {
-    return sql.fetchExists(COLLECTION, COLLECTION.SLUG.eq(slug));
-  }
-
-  /// The place after the last in the order of the study.
-  int nextOrdinal() {
-    Integer last =
-        sql.select(DSL.max(COLLECTION.ORDINAL)).from(COLLECTION).fetchOne(0, Integer.class);
-    return last == null ? 1 : last + 1;
-  }
-
   private List<Collection> where(Condition which) {
     Map<UUID, Integer> counts =
         sql.select(SOURCE.COLLECTION_ID, count())

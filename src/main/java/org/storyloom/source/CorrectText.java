@@ -1,5 +1,6 @@
 package org.storyloom.source;
 
+import org.storyloom.source.passage.TextMove;
 import org.storyloom.store.Command;
 import org.storyloom.store.Label;
 import org.storyloom.store.Refused;

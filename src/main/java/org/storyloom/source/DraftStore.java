@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.storyloom.source.ImportTexts.Arrival;
 import org.storyloom.store.Mint;
 import org.storyloom.store.Tx;
 import org.storyloom.store.db.tables.records.ImportNoteRecord;
@@ -95,7 +96,7 @@ final class DraftStore {
     UUID run = tx.mint().run();
     for (Entering one : entering) {
       int ordinal = 1;
-      for (Stretch turn : one.draft().turns()) {
+      for (Draft.Stretch turn : one.draft().turns()) {
         rows.add(
             new TurnRecord(
                 Mint.after(run, rows.size()),

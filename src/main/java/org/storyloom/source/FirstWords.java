@@ -1,5 +1,7 @@
 package org.storyloom.source;
 
+import org.storyloom.source.passage.Borders;
+
 /// A title for a text that has none: its first words, on one line.
 final class FirstWords {
   private static final int LONGEST = 60;

@@ -8,7 +8,8 @@ import org.storyloom.store.Tx;
 /// Brings texts in, all in one step. A draft whose file is here already (the digest of its bytes
 /// tells) is left out, unless the drafts say that they are `anew`. Answers what became of each, in
 /// order.
-public record ImportTexts(List<Draft> drafts, boolean anew) implements Command<List<Arrival>> {
+public record ImportTexts(List<Draft> drafts, boolean anew)
+    implements Command<List<ImportTexts.Arrival>> {
   public ImportTexts {
     drafts = List.copyOf(drafts);
   }
@@ -16,6 +17,9 @@ public record ImportTexts(List<Draft> drafts, boolean anew) implements Command<L
   public ImportTexts(List<Draft> drafts) {
     this(drafts, false);
   }
+
+  /// What became of a draft: it is a source now, or its file was `alreadyHere` as this one.
+  public record Arrival(SourceId id, boolean alreadyHere) {}
 
   @Override
   public Label label() {

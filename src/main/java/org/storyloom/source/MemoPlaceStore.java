@@ -4,6 +4,10 @@ import static org.storyloom.store.db.tables.Memo.MEMO;
 
 import java.util.List;
 import java.util.UUID;
+import org.storyloom.source.passage.Anchor;
+import org.storyloom.source.passage.Moved;
+import org.storyloom.source.passage.Span;
+import org.storyloom.source.passage.TextMove;
 import org.storyloom.store.Tx;
 import org.storyloom.store.db.tables.records.MemoRecord;
 

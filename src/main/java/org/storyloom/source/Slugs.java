@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Short names for files: lower-case letters and digits, joined by `-`, each taken once.
-final class Slugs {
+public final class Slugs {
   private static final int LONGEST = 60;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
@@ -17,12 +17,13 @@ final class Slugs {
   private final Predicate<String> taken;
   private final Set<String> given = new HashSet<>();
 
-  Slugs(Predicate<String> taken) {
+  /// Slugs of a kind of which `taken` knows those that are given.
+  public Slugs(Predicate<String> taken) {
     this.taken = taken;
   }
 
   /// This slug, or the first free of it with `-2`, `-3`.
-  String free(String wanted) {
+  public String free(String wanted) {
     String slug = wanted;
     for (int i = 2; given.contains(slug) || taken.test(slug); i++) {
       slug = wanted + "-" + i;
@@ -32,7 +33,7 @@ final class Slugs {
   }
 
   /// The words as a slug; `text` where none of their letters has a place in one.
-  static String of(String words) {
+  public static String of(String words) {
     String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
     String joined = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
     String slug = EDGES.matcher(joined).replaceAll("");

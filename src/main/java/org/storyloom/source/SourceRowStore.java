@@ -1,6 +1,5 @@
 package org.storyloom.source;
 
-import static org.storyloom.store.db.tables.Collection.COLLECTION;
 import static org.storyloom.store.db.tables.ImportNote.IMPORT_NOTE;
 import static org.storyloom.store.db.tables.Source.SOURCE;
 import static org.storyloom.store.db.tables.SourceRevision.SOURCE_REVISION;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.storyloom.cases.CaseId;
 import org.storyloom.store.Refused;
 import org.storyloom.store.Tx;
-import org.storyloom.store.db.tables.records.CollectionRecord;
 import org.storyloom.store.db.tables.records.SourceRevisionRecord;
 import org.storyloom.store.db.tables.records.TurnRecord;
 
@@ -98,19 +96,5 @@ final class SourceRowStore {
       changed += other ? 1 : 0;
     }
     return changed;
-  }
-
-  static void addCollection(Tx tx, CollectionId id, String slug, String name, SourceKind kind) {
-    CollectionStore collections = new CollectionStore(tx.read());
-    String free = new Slugs(collections::taken).free(slug.isEmpty() ? Slugs.of(name) : slug);
-    tx.insert(new CollectionRecord(id.value(), free, name, kind.word(), collections.nextOrdinal()));
-  }
-
-  static boolean renameCollection(Tx tx, CollectionId id, String name) {
-    return tx.change(COLLECTION, id.value(), row -> row.setName(name));
-  }
-
-  static void removeCollection(Tx tx, CollectionId id) {
-    tx.delete(COLLECTION, id.value());
   }
 }

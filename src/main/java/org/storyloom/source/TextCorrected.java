@@ -1,5 +1,6 @@
 package org.storyloom.source;
 
+import org.storyloom.source.passage.TextMove;
 import org.storyloom.store.Follower;
 
 /// Announces that a source's text was corrected: whoever holds a passage of it moves it as `move`

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.storyloom.codebook.ThemeId;
 import org.storyloom.source.RemoveSource;
 import org.storyloom.source.SourceId;
-import org.storyloom.source.Span;
+import org.storyloom.source.passage.Span;
 import org.storyloom.store.Label;
 import org.storyloom.store.Refused;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.storyloom.codebook.ThemeId;
 import org.storyloom.source.CorrectText;
 import org.storyloom.source.SourceId;
-import org.storyloom.source.Span;
+import org.storyloom.source.passage.Span;
 
 class CorrectionTest {
   private static final int TEXTS = Boolean.getBoolean("storyloom.deep") ? 10_000 : 500;

@@ -1,4 +1,4 @@
-package org.storyloom.source;
+package org.storyloom.source.passage;
 
 import java.util.ArrayList;
 import java.util.Arrays;

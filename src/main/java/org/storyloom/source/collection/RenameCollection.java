@@ -1,5 +1,6 @@
-package org.storyloom.source;
+package org.storyloom.source.collection;
 
+import org.storyloom.source.CollectionId;
 import org.storyloom.store.Command;
 import org.storyloom.store.Label;
 import org.storyloom.store.Refused;
@@ -18,6 +19,6 @@ public record RenameCollection(CollectionId id, String name) implements Command<
     if (name.isBlank()) {
       throw new Refused("source.collection.nameless");
     }
-    return SourceRowStore.renameCollection(tx, id, name);
+    return new CollectionRowStore(tx).rename(id, name);
   }
 }

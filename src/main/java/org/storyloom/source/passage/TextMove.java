@@ -1,4 +1,4 @@
-package org.storyloom.source;
+package org.storyloom.source.passage;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ public final class TextMove {
   }
 
   /// Where a border between turns is now.
-  int border(int at) {
+  public int border(int at) {
     return alignment.border(at);
   }
 

@@ -1,4 +1,4 @@
-package org.storyloom.source;
+package org.storyloom.source.passage;
 
 /// A half-open range of UTF-16 units in one source's text: `[start, end)`.
 public record Span(int start, int end) implements Comparable<Span> {

@@ -1,8 +1,11 @@
-package org.storyloom.source;
+package org.storyloom.source.collection;
 
+import java.util.List;
+import org.storyloom.source.CollectionId;
+import org.storyloom.source.RemoveSource;
+import org.storyloom.source.SourceId;
 import org.storyloom.store.Command;
 import org.storyloom.store.Label;
-import org.storyloom.store.Refused;
 import org.storyloom.store.Tx;
 
 /// Takes a collection away with every source in it. Answers how many those were.
@@ -15,14 +18,12 @@ public record RemoveCollection(CollectionId id) implements Command<Integer> {
 
   @Override
   public Integer run(Tx tx) {
-    Collection gone =
-        new CollectionStore(tx.read())
-            .byId(id)
-            .orElseThrow(() -> new Refused("source.collection.gone"));
-    var sources = new SourceStore(tx.read()).ids(Scope.ALL.in(id));
+    CollectionRowStore rows = new CollectionRowStore(tx);
+    String name = rows.name(id);
+    List<SourceId> sources = rows.sources(id);
     sources.forEach(source -> new RemoveSource(source).run(tx));
-    SourceRowStore.removeCollection(tx, id);
-    tx.name(Label.of("source.collection.remove", gone.name(), Integer.toString(sources.size())));
+    rows.remove(id);
+    tx.name(Label.of("source.collection.remove", name, Integer.toString(sources.size())));
     return sources.size();
   }
 }

@@ -1,5 +1,7 @@
-package org.storyloom.source;
+package org.storyloom.source.collection;
 
+import org.storyloom.source.CollectionId;
+import org.storyloom.source.SourceKind;
 import org.storyloom.store.Command;
 import org.storyloom.store.Label;
 import org.storyloom.store.Refused;
@@ -19,7 +21,7 @@ public record AddCollection(CollectionId id, String slug, String name, SourceKin
     if (name.isBlank()) {
       throw new Refused("source.collection.nameless");
     }
-    SourceRowStore.addCollection(tx, id, slug, name, kind);
+    new CollectionRowStore(tx).add(id, slug, name, kind);
     return id;
   }
 }

@@ -1,4 +1,4 @@
-package org.storyloom.source;
+package org.storyloom.source.passage;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.Locale;

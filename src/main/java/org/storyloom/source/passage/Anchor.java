@@ -1,4 +1,4 @@
-package org.storyloom.source;
+package org.storyloom.source.passage;
 
 import org.storyloom.store.Digest;
 
