@@ -1,15 +1,9 @@
 package org.storyloom.ui.control.look;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 
 /// The looked-up colours of one appearance, read from its stylesheet, and what WCAG 2.1 asks of
@@ -22,15 +16,11 @@ record Palette(Map<String, Color> colours) {
   static final Map<String, String> TEXT_ON =
       Map.of("onaccent", "accent", "dissent", "dissentbg", "warn", "warnbg", "ink", "select");
 
-  private static final Pattern COLOUR = Pattern.compile("-sl-([a-z-]+):\\s*(#[0-9A-Fa-f]{6});");
   private static final double FOR_TEXT = 4.5;
   private static final double FOR_SIGNS = 3;
 
   static Palette of(Appearance appearance) {
-    Map<String, Color> colours = new LinkedHashMap<>();
-    Matcher matcher = COLOUR.matcher(text("/appearance/" + appearance.key() + ".css"));
-    while (matcher.find()) colours.put(matcher.group(1), Color.web(matcher.group(2)));
-    return new Palette(colours);
+    return new Palette(Tokens.of(appearance));
   }
 
   Palette with(String name, String colour) {
@@ -78,14 +68,5 @@ record Palette(Map<String, Color> colours) {
   private static void check(
       List<String> all, String name, String ground, double ratio, double least) {
     if (ratio < least) all.add(name + " on " + ground + " has " + ratio + ", wants " + least);
-  }
-
-  private static String text(String file) {
-    try (InputStream in = Palette.class.getResourceAsStream(file)) {
-      if (in == null) throw new IllegalStateException(file + " is missing");
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
