@@ -204,13 +204,14 @@ create table source (
   revision integer not null,
   ordinal integer not null,
   constraint source_pk primary key (id),
-  constraint source_collection_fk foreign key (collection_id) references collection (id),
   constraint source_phase_fk foreign key (phase_id) references phase (id),
   constraint source_site_fk foreign key (site_id) references site (id),
   constraint source_activity_fk foreign key (activity_id) references activity (id),
   constraint source_case_fk foreign key (case_id) references study_case (id),
   constraint source_translation_of_fk foreign key (translation_of_id) references source (id)
 );
+-- In the place of a foreign key to collection, whose index would not give the order.
+create index source_collection_ix on source (collection_id, ordinal, id);
 create index source_slug_ix on source (slug);
 create index source_origin_digest_ix on source (origin_digest);
 

@@ -2,15 +2,12 @@ package org.storyloom.source;
 
 import static org.storyloom.store.db.tables.Source.SOURCE;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.Record2;
 import org.storyloom.store.Digest;
 import org.storyloom.store.Label;
@@ -20,7 +17,7 @@ import org.storyloom.store.Tx;
 import org.storyloom.store.db.tables.records.SourceRecord;
 
 /// Turns a stream of comments into rows, some hundred in hand at a time.
-final class CommentStore implements Iterator<SourceRecord> {
+final class CommentStore {
   private static final int PIECE = 500;
   private static final int LISTED = 200;
 
@@ -30,7 +27,7 @@ final class CommentStore implements Iterator<SourceRecord> {
   private final boolean empty;
   private final SourceId first;
   private final SourceRecord pattern = new SourceRecord();
-  private final Deque<CommentDraft> waiting = new ArrayDeque<>();
+  private final List<CommentDraft> waiting = new ArrayList<>(PIECE);
   private final List<String> otherWords = new ArrayList<>();
   private int ordinal;
   private int added;
@@ -54,51 +51,44 @@ final class CommentStore implements Iterator<SourceRecord> {
   }
 
   ImportComments.Result add() {
-    tx.bulk(SOURCE, this);
+    tx.<SourceRecord>bulk(
+        SOURCE,
+        rows -> {
+          command
+              .comments()
+              .into(comment -> {
+                waiting.add(comment);
+                if (waiting.size() == PIECE) {
+                  send(rows);
+                }
+              });
+          send(rows);
+        });
     tx.name(Label.of("source.import.comments", collection.name(), Integer.toString(added)));
     return new ImportComments.Result(first, added, alreadyHere, otherWords);
   }
 
-  @Override
-  public boolean hasNext() {
-    while (waiting.isEmpty() && command.comments().hasNext()) {
-      refill();
-    }
-    return !waiting.isEmpty();
-  }
-
-  @Override
-  public SourceRecord next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    return row(waiting.remove());
-  }
-
-  private void refill() {
-    List<CommentDraft> piece = new ArrayList<>(PIECE);
-    while (piece.size() < PIECE && command.comments().hasNext()) {
-      piece.add(command.comments().next());
-    }
-    Map<String, String> here = empty ? Map.of() : here(piece);
-    for (CommentDraft comment : piece) {
-      String digest = comment.id() == null ? null : here.get(slug(comment.id()));
-      if (digest == null) {
-        waiting.add(comment);
+  private void send(Consumer<SourceRecord> rows) {
+    Map<String, String> here = empty ? Map.of() : here();
+    for (CommentDraft comment : waiting) {
+      String id = comment.id();
+      String digest = id == null ? null : here.get(slug(id));
+      if (id == null || digest == null) {
+        rows.accept(row(comment));
       } else {
         alreadyHere++;
-        boolean same = digest.equals(Digest.of(comment.text()));
-        if (!same && comment.id() != null && otherWords.size() < LISTED) {
-          otherWords.add(comment.id());
+        if (!digest.equals(Digest.of(comment.text())) && otherWords.size() < LISTED) {
+          otherWords.add(id);
         }
       }
     }
+    waiting.clear();
   }
 
-  /// The slugs of those comments that the collection has, with the digests of their words.
-  private Map<String, String> here(List<CommentDraft> piece) {
+  /// The slugs of those comments waiting that the collection has, with the digests of their words.
+  private Map<String, String> here() {
     List<String> slugs = new ArrayList<>();
-    for (CommentDraft comment : piece) {
+    for (CommentDraft comment : waiting) {
       if (comment.id() != null) {
         slugs.add(slug(comment.id()));
       }

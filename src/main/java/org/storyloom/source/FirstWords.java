@@ -26,7 +26,10 @@ final class FirstWords {
     if (at >= text.length() && all.length() <= LONGEST) {
       return all;
     }
-    int cut = lastBreak > LONGEST / 2 ? lastBreak : Math.min(all.length(), LONGEST);
-    return Borders.whole(all, 0, Math.max(1, cut)).map(span -> span.of(all)).orElse("") + "…";
+    if (lastBreak > LONGEST / 2) {
+      return all.substring(0, lastBreak) + "…";
+    }
+    int cut = Math.max(1, Math.min(all.length(), LONGEST));
+    return Borders.whole(all, 0, cut).map(span -> span.of(all)).orElse("") + "…";
   }
 }

@@ -1,6 +1,5 @@
 package org.storyloom.source;
 
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.store.Command;
@@ -16,7 +15,7 @@ public record ImportComments(
     CollectionId collection,
     Facts shared,
     Origin origin,
-    Iterator<CommentDraft> comments,
+    CommentStream comments,
     @Nullable SourceId first)
     implements Command<ImportComments.Result> {
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -15,6 +16,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -38,31 +40,49 @@ record SourceStore(DSLContext sql) {
     return List.copyOf(facts);
   }
 
+  /// The ids first, which the index of a collection gives in order, then the rows of these alone.
   List<Source> page(Scope scope, int from, int most) {
-    return sql.select(FACTS)
-        .from(SOURCE)
-        .where(where(scope))
-        .orderBy(ORDER)
-        .limit(from, most)
-        .fetch(SourceStore::source);
+    List<SourceId> ids =
+        sql.select(SOURCE.ID)
+            .from(SOURCE)
+            .where(where(scope))
+            .orderBy(order(scope))
+            .limit(from, most)
+            .fetch(row -> new SourceId(row.value1()));
+    Map<SourceId, Source> found = byIds(ids);
+    return ids.stream().map(id -> Objects.requireNonNull(found.get(id))).toList();
+  }
+
+  /// Within one collection the order by its index.
+  private static List<SortField<?>> order(Scope scope) {
+    if (scope.collection() == null && !scope.alone()) {
+      return ORDER;
+    }
+    List<SortField<?>> order = new ArrayList<>(List.of(SOURCE.COLLECTION_ID.asc()));
+    order.addAll(ORDER);
+    return List.copyOf(order);
   }
 
   void each(Scope scope, Consumer<Source> consumer) {
-    try (var rows =
-        sql.select(FACTS)
-            .from(SOURCE)
-            .where(where(scope))
-            .orderBy(ORDER)
-            .fetchSize(PIECE)
-            .fetchLazy()) {
-      rows.forEach(row -> consumer.accept(source(row)));
-    }
+    inPieces(FACTS, scope, row -> consumer.accept(source(row)));
   }
 
   void eachText(Scope scope, BiConsumer<Source, String> consumer) {
-    try (var rows =
-        sql.selectFrom(SOURCE).where(where(scope)).orderBy(ORDER).fetchSize(PIECE).fetchLazy()) {
-      rows.forEach(row -> consumer.accept(source(row), row.get(SOURCE.BODY)));
+    inPieces(
+        List.of(SOURCE.fields()), scope, row -> consumer.accept(source(row), row.get(SOURCE.BODY)));
+  }
+
+  /// One query each for some thousand rows: H2 would hold all rows of a single one.
+  private void inPieces(List<Field<?>> fields, Scope scope, Consumer<Record> consumer) {
+    Condition from = where(scope);
+    while (true) {
+      Result<? extends Record> piece =
+          sql.select(fields).from(SOURCE).where(from).orderBy(SOURCE.ID).limit(4 * PIECE).fetch();
+      piece.forEach(consumer);
+      if (piece.size() < 4 * PIECE) {
+        return;
+      }
+      from = where(scope).and(SOURCE.ID.gt(piece.getLast().get(SOURCE.ID)));
     }
   }
 
@@ -70,7 +90,7 @@ record SourceStore(DSLContext sql) {
     return sql.select(SOURCE.ID)
         .from(SOURCE)
         .where(where(scope))
-        .orderBy(ORDER)
+        .orderBy(order(scope))
         .fetch(row -> new SourceId(row.value1()));
   }
 

@@ -27,7 +27,7 @@ public final class Sources {
     return database.read(sql -> new SourceStore(sql).page(scope, from, most));
   }
 
-  /// Hands out each of these sources, in the order of the study, without holding them all.
+  /// Hands out each of these sources, in the order of their ids, without holding them all.
   public void each(Scope scope, Consumer<Source> consumer) {
     database.read(sql -> {
       new SourceStore(sql).each(scope, consumer);
@@ -35,7 +35,8 @@ public final class Sources {
     });
   }
 
-  /// Hands out each of these sources with its text, without holding them all: for indexing.
+  /// Hands out each of these sources with its text, in the order of their ids, without holding them
+  /// all: for indexing.
   public void eachText(Scope scope, BiConsumer<Source, String> consumer) {
     database.read(sql -> {
       new SourceStore(sql).eachText(scope, consumer);

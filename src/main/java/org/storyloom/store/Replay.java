@@ -85,7 +85,7 @@ record Replay(DSLContext sql, Undone undone, long position) {
 
   private void insertAll(Table<?> table, JsonNode change, Undone.Reading saved) {
     Bulk bulk = new Bulk(sql, table);
-    bulk.insert(saved.rows(table, change.get("rows").longValue()));
+    bulk.insert(saved.rows(table, change.get("rows").longValue())::forEachRemaining);
     if (!bulk.digest().equals(change.get("digest").textValue())) {
       throw new Refused("store.undone.damaged");
     }

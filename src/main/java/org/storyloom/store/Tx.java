@@ -99,6 +99,12 @@ public final class Tx {
   /// from [Mint#run] keep the entry small. Undoing the step first writes the rows to `undone/`,
   /// from which redo takes them.
   public <R extends TableRecord<R>> long bulk(Table<R> table, Iterator<R> rows) {
+    return this.<R>bulk(table, rows::forEachRemaining);
+  }
+
+  /// Adds the rows that `rows` hands to its sink one by one: for what is read as it comes. What it
+  /// throws goes through, and leaves the study as before.
+  public <R extends TableRecord<R>> long bulk(Table<R> table, Consumer<Consumer<R>> rows) {
     Rows.key(table);
     Bulk bulk = new Bulk(sql, table);
     bulk.insert(rows);
