@@ -43,6 +43,7 @@ public final class Messages {
           "bundle",
           "cli",
           "ui",
+          "control",
           "code",
           "overview",
           "sources",

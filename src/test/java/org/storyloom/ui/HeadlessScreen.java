@@ -46,6 +46,7 @@ import org.storyloom.ui.control.look.TextSize;
 public final class HeadlessScreen
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
   private static final long PATIENCE_SECONDS = 30;
+  private static final double TALLEST = 1000;
   private static final List<Throwable> THROWN = new ArrayList<>();
   private static boolean started;
 
@@ -135,14 +136,19 @@ public final class HeadlessScreen
   }
 
   /// Opens a window of this size with the content in it, in an appearance, and gives it the focus.
+  /// JavaFX's headless screen is 1000 by 1000 pixels: a window may be wider, but not higher, and
+  /// popups are moved to stay inside it. For larger pictures see [#drawn].
   public static Stage show(
       Parent content, double width, double height, Appearance appearance, TextSize size) {
+    if (height > TALLEST) throw new IllegalArgumentException("higher than the screen: " + height);
     Stage stage =
         ask(() -> {
           Scene scene = new Scene(content, width, height);
           appearance.dress(scene, size);
           Stage window = new Stage();
           window.setScene(scene);
+          window.setX(0);
+          window.setY(0);
           RobotRepair.on(window);
           window.show();
           window.requestFocus();
@@ -155,6 +161,18 @@ public final class HeadlessScreen
   /// Opens a window in light at the usual text size.
   public static Stage show(Parent content, double width, double height) {
     return show(content, width, height, Appearance.LIGHT, TextSize.USUAL);
+  }
+
+  /// A picture of any size, without a window: laid out twice, because popups and rows that wrap
+  /// want it.
+  public static WritableImage drawn(
+      Parent content, double width, double height, Appearance appearance, TextSize size) {
+    return ask(() -> {
+      Scene scene = new Scene(content, width, height);
+      appearance.dress(scene, size);
+      scene.snapshot(null);
+      return scene.snapshot(null);
+    });
   }
 
   /// A picture of the window and the popups over it.
@@ -171,7 +189,11 @@ public final class HeadlessScreen
   /// Writes a picture of the window to `target/DIRECTORY/NAME.png` and says where it lies.
   public static Path save(Window window, String directory, String name) {
     settle();
-    WritableImage picture = picture(window);
+    return save(picture(window), directory, name);
+  }
+
+  /// Writes a picture to `target/DIRECTORY/NAME.png` and says where it lies.
+  public static Path save(WritableImage picture, String directory, String name) {
     Path file = Path.of("target", directory, name + ".png");
     try {
       Files.createDirectories(file.getParent());

@@ -16,6 +16,7 @@ public final class KeyCap extends Label {
   public static Node does(String keys, String what) {
     Label words = new Label(what);
     words.getStyleClass().add("sl-note");
+    words.setMinWidth(USE_PREF_SIZE);
     HBox pair = new HBox(new KeyCap(keys), words);
     pair.getStyleClass().add("sl-key-does");
     return pair;

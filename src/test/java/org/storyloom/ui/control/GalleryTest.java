@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +40,15 @@ class GalleryTest {
     HeadlessScreen.save(stage, "gallery", "small-" + appearance.key());
   }
 
+  @Test
+  void smallControlsGrowWithTheText() {
+    Parent all = HeadlessScreen.ask(GalleryTest::small);
+    HeadlessScreen.save(
+        HeadlessScreen.drawn(all, 1600, 1080, Appearance.LIGHT, TextSize.LARGEST),
+        "gallery",
+        "small-largest");
+  }
+
   @ParameterizedTest
   @EnumSource
   void anEmptyPaneIsDrawn(Appearance appearance) {
@@ -47,7 +57,7 @@ class GalleryTest {
     HeadlessScreen.save(stage, "gallery", "empty-" + appearance.key());
   }
 
-  private static Parent small() {
+  static Parent small() {
     HBox columns = new HBox(40, lists(), words(), signs());
     columns.setPadding(new Insets(20));
     HBox.setHgrow(columns, Priority.ALWAYS);
@@ -217,7 +227,7 @@ class GalleryTest {
                 new KeyCap("Ctrl Enter")));
     CheckBox box1 = new CheckBox("Focus groups");
     box1.setSelected(true);
-    box.getChildren().add(new HBox(12, box1, new CheckBox("Survey answers"), new TextField("tru")));
+    box.getChildren().add(new HBox(12, box1, new CheckBox("Survey answers"), field()));
     box.getChildren().add(styled("Do the strands agree?", "sl-title"));
     box.getChildren()
         .add(
@@ -289,6 +299,7 @@ class GalleryTest {
                 Sign.of(Verdict.DISSONANCE, "x", 24)));
     box.getChildren().add(styled("9", "sl-big-number"));
     box.getChildren().add(styled("30.8%", "sl-number"));
+    box.getChildren().add(themes());
     return box;
   }
 
@@ -356,6 +367,30 @@ class GalleryTest {
     label.getStyleClass().add(style);
     label.setWrapText(true);
     return label;
+  }
+
+  private static TextField field() {
+    TextField field = new TextField("tru");
+    field.setAccessibleText("Theme");
+    return field;
+  }
+
+  private static Node themes() {
+    VBox box = new VBox();
+    box.setMaxWidth(280);
+    box.getChildren()
+        .addAll(
+            theme("Trust", "", "", "149", false),
+            theme("Fear of reporting", "Rose", "1", "52", false),
+            theme("Mistrust of authorities", "Plum", "1", "61", false),
+            theme("Agencies and middlemen", "Coral", "", "31", true));
+    return box;
+  }
+
+  private static ThemeRow theme(String name, String hue, String here, String all, boolean muted) {
+    return new ThemeRow(
+        new ThemeRow.Theme(
+            name, Hue.named(hue), false, hue.isEmpty() ? "" : "7", here, all, muted, "muted"));
   }
 
   private static Region spacer() {

@@ -2,6 +2,7 @@ package org.storyloom.ui.control.chart;
 
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -35,6 +36,11 @@ public abstract class Picture extends Region {
     SvgPen pen = new SvgPen(13);
     draw(pen, width, height);
     return pen.file(width, height, getAccessibleText());
+  }
+
+  /// The picture as it stands on the screen, to be copied or saved.
+  public final WritableImage image() {
+    return snapshot(null, null);
   }
 
   /// The size of the interface's letters, for pictures that want more room when it grows.

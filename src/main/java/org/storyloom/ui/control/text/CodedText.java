@@ -38,9 +38,9 @@ public final class CodedText extends Region {
   private final Heading heading = new Heading();
   private final Pane beside = new Pane();
   private final Rectangle clip = new Rectangle();
-  private final MarkCard card = new MarkCard();
+  private final LaneTouch touch = new LaneTouch();
   private final Page page = new Page(this::askToCopy, this::dress);
-  private final Painter painter = new Painter(page, beside, heading, new Touch());
+  private final Painter painter = new Painter(page, beside, heading, touch);
   private final Reveal reveal = new Reveal(page, painter);
   private final Runnable afterLayout = this::refresh;
 
@@ -49,8 +49,6 @@ public final class CodedText extends Region {
   private List<Mark> marks = List.of();
   private Runnable onCopy = () -> {};
   private Predicate<KeyEvent> onKey = key -> false;
-  private Consumer<Mark> onMark = mark -> {};
-  private Consumer<Optional<Mark>> onHover = mark -> {};
   private Consumer<ContextMenuEvent> onMenu = asked -> {};
 
   public CodedText() {
@@ -149,6 +147,13 @@ public final class CodedText extends Region {
     return painter.selectionOnScreen();
   }
 
+  /// The position of the canonical text under a point of the screen, where something may be
+  /// dropped.
+  public int positionAt(double screenX, double screenY) {
+    TextPos at = page.getTextPosition(screenX, screenY);
+    return at == null ? 0 : scenery.lines().position(new Place(at.index(), at.offset()));
+  }
+
   /// How many paragraphs are drawn before the caret, from 1; what the status bar calls the line.
   public int caretLine() {
     return page.getCaretPosition() == null ? 1 : page.getCaretPosition().index() + 1;
@@ -166,12 +171,12 @@ public final class CodedText extends Region {
 
   /// Told of the bar that was pressed.
   public void onMark(Consumer<Mark> act) {
-    onMark = act;
+    touch.onMark(act);
   }
 
   /// Told of the bar under the mouse, and when there is none any more.
   public void onHover(Consumer<Optional<Mark>> act) {
-    onHover = act;
+    touch.onHover(act);
   }
 
   /// Told when a menu was asked for; no menu is shown otherwise.
@@ -196,6 +201,7 @@ public final class CodedText extends Region {
     clip.setWidth(getWidth() - page.scrollBarWidth());
     clip.setHeight(getHeight());
     measure();
+    if (getScene() == null || getScene().getWindow() == null) paintWithoutWindow();
   }
 
   @Override
@@ -241,6 +247,14 @@ public final class CodedText extends Region {
         words.getStyleClass().add(scenery.lines().isQuiet(line) ? "sl-words-quiet" : "sl-words");
   }
 
+  /// A scene that is only pictured has no pulses, so nobody calls after its layout.
+  private void paintWithoutWindow() {
+    page.layout();
+    refresh();
+    page.layout();
+    refresh();
+  }
+
   private void refresh() {
     if (getScene() == null) return;
     measure();
@@ -263,7 +277,7 @@ public final class CodedText extends Region {
   private void moved(Scene before, Scene now) {
     if (before != null) before.removePostLayoutPulseListener(afterLayout);
     if (now != null) now.addPostLayoutPulseListener(afterLayout);
-    card.hide();
+    touch.leave();
   }
 
   private void handOn(ScrollEvent scrolled) {
@@ -273,25 +287,5 @@ public final class CodedText extends Region {
 
   private void askToCopy() {
     onCopy.run();
-  }
-
-  /// What the mouse does in the lanes.
-  private final class Touch implements LaneBars.Touch {
-    @Override
-    public void over(Mark mark, Node bar) {
-      card.show(mark, bar);
-      onHover.accept(Optional.of(mark));
-    }
-
-    @Override
-    public void away() {
-      card.hide();
-      onHover.accept(Optional.empty());
-    }
-
-    @Override
-    public void pressed(Mark mark) {
-      onMark.accept(mark);
-    }
   }
 }

@@ -111,14 +111,15 @@ final class LineDress {
   private void underline(Mark mark, List<Node> underlines) {
     boolean plain = scenery.appearance() == Appearance.CONTRAST;
     double thick = plain ? 2 * UNDERLINE : UNDERLINE;
+    double up = plain ? UNDERLINE + 1 : UNDERLINE;
     Color colour = mark.hue().stripe(scenery.appearance());
     for (Boxes.Box box : boxesOf(mark.start(), mark.end()))
-      underlines.add(filled(box.x(), box.bottom() - thick, box.width(), thick, colour));
+      underlines.add(filled(box.x(), box.bottom() - up, box.width(), thick, colour));
   }
 
   private List<Node> stacked(List<Mark> marks, Boxes.Box box) {
     List<Node> lines = new ArrayList<>();
-    double y = box.bottom() - STACK - UNDERLINE;
+    double y = box.bottom() - UNDERLINE - 1;
     for (Mark mark : marks.subList(0, Math.min(MOST_UNDERLINES, marks.size()))) {
       lines.add(
           filled(box.x(), y, box.width(), UNDERLINE, mark.hue().stripe(scenery.appearance())));

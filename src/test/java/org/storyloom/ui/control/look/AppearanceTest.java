@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +24,6 @@ class AppearanceTest {
       for (String family :
           new String[] {"Inter", "Inter SemiBold", "Literata", "Literata SemiBold"})
         assertThat(Font.font(family, 17).getFamily()).isEqualTo(family);
-      Text t = new Text("Ąžuolas gH");
-      t.setFont(Faces.words(17));
-      System.getLogger("x").log(System.Logger.Level.INFO, "h " + t.getLayoutBounds());
     });
   }
 
