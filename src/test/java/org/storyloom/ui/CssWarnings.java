@@ -35,6 +35,12 @@ final class CssWarnings {
         });
   }
 
+  static List<String> heard() {
+    synchronized (HEARD) {
+      return HEARD.stream().distinct().toList();
+    }
+  }
+
   static List<String> taken() {
     synchronized (HEARD) {
       List<String> all = HEARD.stream().distinct().toList();

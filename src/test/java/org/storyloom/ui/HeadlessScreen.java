@@ -1,5 +1,6 @@
 package org.storyloom.ui;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -202,6 +204,24 @@ public final class HeadlessScreen
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// How many different colours a picture has, to tell that something was drawn on it.
+  public static long colours(Path picture) {
+    try {
+      BufferedImage image = ImageIO.read(picture.toFile());
+      return IntStream.range(0, image.getHeight())
+          .flatMap(y -> IntStream.range(0, image.getWidth()).map(x -> image.getRGB(x, y)))
+          .distinct()
+          .count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What JavaFX has complained about in stylesheets since the test began.
+  public static List<String> complaints() {
+    return CssWarnings.heard();
   }
 
   /// Presses and releases keys together, the last one while the others are held.

@@ -2,6 +2,7 @@ package org.storyloom.ui.control;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,6 +56,7 @@ public final class ThemeRow extends HBox {
 
   private static HBox counts(Theme theme) {
     HBox counts = new HBox();
+    counts.setAlignment(Pos.CENTER_RIGHT);
     counts.setMinWidth(USE_PREF_SIZE);
     if (!theme.here().isEmpty()) {
       counts.getChildren().add(label(theme.here(), "sl-theme-here"));

@@ -91,6 +91,7 @@ class ControlsTest {
       over.show(all.getChildrenUnmodifiable().getFirst());
     });
     HeadlessScreen.settle();
+    assertThat(HeadlessScreen.complaints()).isEmpty();
   }
 
   @Test

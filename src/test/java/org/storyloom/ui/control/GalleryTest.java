@@ -1,5 +1,7 @@
 package org.storyloom.ui.control;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -37,16 +39,22 @@ class GalleryTest {
   void smallControlsAreDrawn(Appearance appearance) {
     Parent all = HeadlessScreen.ask(GalleryTest::small);
     var stage = HeadlessScreen.show(all, 1440, 900, appearance, TextSize.USUAL);
-    HeadlessScreen.save(stage, "gallery", "small-" + appearance.key());
+    assertThat(
+            HeadlessScreen.colours(
+                HeadlessScreen.save(stage, "gallery", "small-" + appearance.key())))
+        .isGreaterThan(30);
   }
 
   @Test
   void smallControlsGrowWithTheText() {
     Parent all = HeadlessScreen.ask(GalleryTest::small);
-    HeadlessScreen.save(
-        HeadlessScreen.drawn(all, 1600, 1080, Appearance.LIGHT, TextSize.LARGEST),
-        "gallery",
-        "small-largest");
+    assertThat(
+            HeadlessScreen.colours(
+                HeadlessScreen.save(
+                    HeadlessScreen.drawn(all, 1600, 1080, Appearance.LIGHT, TextSize.LARGEST),
+                    "gallery",
+                    "small-largest")))
+        .isGreaterThan(30);
   }
 
   @ParameterizedTest
@@ -54,7 +62,10 @@ class GalleryTest {
   void anEmptyPaneIsDrawn(Appearance appearance) {
     Parent all = HeadlessScreen.ask(GalleryTest::empty);
     var stage = HeadlessScreen.show(all, 1440, 900, appearance, TextSize.USUAL);
-    HeadlessScreen.save(stage, "gallery", "empty-" + appearance.key());
+    assertThat(
+            HeadlessScreen.colours(
+                HeadlessScreen.save(stage, "gallery", "empty-" + appearance.key())))
+        .isGreaterThan(30);
   }
 
   static Parent small() {

@@ -3,6 +3,9 @@ package org.storyloom.ui.control.text;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Polygon;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
@@ -73,5 +76,36 @@ final class Boxes {
       else low = middle + 1;
     }
     return Math.max(0, low);
+  }
+
+  /// The ground of selected words: rows that touch make one shape, so that an edge around it (high
+  /// contrast) runs around the whole.
+  static Node selection(List<Box> rows) {
+    Group shapes = new Group();
+    List<Box> run = new ArrayList<>();
+    for (Box row : rows) {
+      if (!run.isEmpty() && !touches(run.getLast(), row)) {
+        shapes.getChildren().add(outline(run));
+        run.clear();
+      }
+      run.add(row);
+    }
+    shapes.getChildren().add(outline(run));
+    return shapes;
+  }
+
+  private static boolean touches(Box above, Box below) {
+    return above.x() < below.right() && below.x() < above.right();
+  }
+
+  /// Down the right edges and up the left ones.
+  private static Polygon outline(List<Box> rows) {
+    Polygon polygon = new Polygon();
+    for (Box row : rows)
+      polygon.getPoints().addAll(row.right(), row.y(), row.right(), row.bottom());
+    for (Box row : rows.reversed())
+      polygon.getPoints().addAll(row.x(), row.bottom(), row.x(), row.y());
+    polygon.getStyleClass().add("sl-selected-words");
+    return polygon;
   }
 }

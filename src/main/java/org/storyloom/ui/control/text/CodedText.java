@@ -38,10 +38,9 @@ public final class CodedText extends Region {
   private final Heading heading = new Heading();
   private final Pane beside = new Pane();
   private final Rectangle clip = new Rectangle();
-  private final LaneTouch touch = new LaneTouch();
+  private final MarkCard touch = new MarkCard();
   private final Page page = new Page(this::askToCopy, this::dress);
   private final Painter painter = new Painter(page, beside, heading, touch);
-  private final Reveal reveal = new Reveal(page, painter);
   private final Runnable afterLayout = this::refresh;
 
   private Scenery scenery =
@@ -79,7 +78,7 @@ public final class CodedText extends Region {
     heading.show(document);
     page.setAccessibleText(document.title());
     marks = List.of();
-    reveal.forget();
+    painter.forget();
     scenery = new Scenery(lines, Marks.NONE, scenery.measures(), scenery.appearance(), "");
     page.forget();
     page.setModel(new LinesModel(lines));
@@ -129,7 +128,7 @@ public final class CodedText extends Region {
     Place to = range.isEmpty() ? from : scenery.lines().place(range.end(), false);
     page.select(
         TextPos.ofLeading(from.line(), from.offset()), TextPos.ofLeading(to.line(), to.offset()));
-    reveal.want(range);
+    painter.reveal(range);
     requestLayout();
   }
 
@@ -137,7 +136,7 @@ public final class CodedText extends Region {
   public void reveal(Range range) {
     Place from = scenery.lines().place(range.start(), true);
     page.select(TextPos.ofLeading(from.line(), from.offset()));
-    reveal.want(range);
+    painter.reveal(range);
     requestLayout();
   }
 
@@ -259,7 +258,7 @@ public final class CodedText extends Region {
     if (getScene() == null) return;
     measure();
     painter.refresh(scenery, selection.get());
-    reveal.settle(scenery);
+    painter.settle(scenery);
   }
 
   private void selected(SelectionSegment segment) {

@@ -69,7 +69,7 @@ final class LineDress {
     selected = part;
     List<Boxes.Box> rows = selectedBoxes();
     selection.getChildren().clear();
-    if (!rows.isEmpty()) selection.getChildren().add(SelectionShape.of(rows));
+    if (!rows.isEmpty()) selection.getChildren().add(Boxes.selection(rows));
     selection.applyCss();
   }
 
@@ -89,8 +89,8 @@ final class LineDress {
 
   private void paint(List<Marks.Placed> placed, List<Node> grounds, List<Node> underlines) {
     Appearance appearance = scenery.appearance();
-    List<Grounds.Piece> pieces = Grounds.of(placed, start(), scenery.lines().end(line));
-    for (Grounds.Piece piece : pieces) {
+    List<Marks.Piece> pieces = Marks.pieces(placed, start(), scenery.lines().end(line));
+    for (Marks.Piece piece : pieces) {
       List<Color> tints =
           piece.marks().stream().flatMap(mark -> mark.hue().tint(appearance).stream()).toList();
       for (Boxes.Box box : boxesOf(piece.start(), piece.end())) {
@@ -160,14 +160,14 @@ final class LineDress {
   }
 
   /// A quiet line steps back, but not where it lies on a tint: there the words keep their full ink.
-  private void quieten(List<Grounds.Piece> pieces) {
+  private void quieten(List<Marks.Piece> pieces) {
     boolean tinted = scenery.appearance() != Appearance.CONTRAST;
     String words = scenery.lines().words(line);
     List<Node> parts = new ArrayList<>();
     int at = 0;
-    List<Grounds.Piece> inOrder =
-        pieces.stream().sorted(Comparator.comparingInt(Grounds.Piece::start)).toList();
-    for (Grounds.Piece piece : tinted ? inOrder : List.<Grounds.Piece>of()) {
+    List<Marks.Piece> inOrder =
+        pieces.stream().sorted(Comparator.comparingInt(Marks.Piece::start)).toList();
+    for (Marks.Piece piece : tinted ? inOrder : List.<Marks.Piece>of()) {
       int from = piece.start() - start();
       if (from > at) parts.add(words(words.substring(at, from), true));
       parts.add(words(words.substring(from, piece.end() - start()), false));

@@ -1,5 +1,7 @@
 package org.storyloom.ui.control.text;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,14 +11,46 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import org.storyloom.ui.control.Swatch;
 
-/// The card beside a lane under the mouse: theme, who coded, memo.
-final class MarkCard {
+/// What the mouse does in the lanes: shows the card of the bar under it (theme, who coded, memo),
+/// and tells the owner.
+final class MarkCard implements LaneBars.Touch {
   private static final double APART = 14;
   private static final double WIDEST = 236;
 
   private final Popup popup = new Popup();
+  private Consumer<Mark> onMark = mark -> {};
+  private Consumer<Optional<Mark>> onHover = mark -> {};
 
-  void show(Mark mark, Node bar) {
+  void onMark(Consumer<Mark> act) {
+    onMark = act;
+  }
+
+  void onHover(Consumer<Optional<Mark>> act) {
+    onHover = act;
+  }
+
+  void leave() {
+    popup.hide();
+  }
+
+  @Override
+  public void over(Mark mark, Node bar) {
+    show(mark, bar);
+    onHover.accept(Optional.of(mark));
+  }
+
+  @Override
+  public void away() {
+    popup.hide();
+    onHover.accept(Optional.empty());
+  }
+
+  @Override
+  public void pressed(Mark mark) {
+    onMark.accept(mark);
+  }
+
+  private void show(Mark mark, Node bar) {
     Bounds at = bar.localToScreen(bar.getBoundsInLocal());
     if (at == null) return;
     Label name = new Label(mark.label(), new Swatch(mark.hue()));
@@ -31,10 +65,6 @@ final class MarkCard {
     popup.setAutoFix(true);
     popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
     popup.show(bar, at.getMaxX() + APART, at.getMinY() - 2);
-  }
-
-  void hide() {
-    popup.hide();
   }
 
   private static void add(VBox card, String words, String style) {

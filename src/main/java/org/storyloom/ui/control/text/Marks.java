@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /// All marks of a document, ready to be asked which of them touch a range. A mark that runs over
 /// several lines has its lane from the start, the same in all of them; one inside a single line
 /// finds its lane when the line is drawn.
 final class Marks {
+  /// A piece of a line, in units of the canonical text, and the marks over it.
+  record Piece(int start, int end, List<Mark> marks) {}
+
   /// Not yet in a lane: that depends on how the line is broken.
   static final int NO_LANE = -1;
 
@@ -77,5 +81,31 @@ final class Marks {
       else low = middle + 1;
     }
     return low;
+  }
+
+  /// Cuts a range where codings begin and end, so that each piece lies under the same ones.
+  static List<Piece> pieces(List<Marks.Placed> placed, int from, int to) {
+    TreeSet<Integer> cuts = new TreeSet<>();
+    for (Marks.Placed p : placed) {
+      cuts.add(Math.max(from, p.mark().start()));
+      cuts.add(Math.min(to, p.mark().end()));
+    }
+    List<Piece> pieces = new ArrayList<>();
+    Integer start = cuts.isEmpty() ? null : cuts.first();
+    while (start != null) {
+      Integer end = cuts.higher(start);
+      if (end == null) break;
+      List<Mark> over = over(placed, start, end);
+      if (!over.isEmpty()) pieces.add(new Piece(start, end, over));
+      start = end;
+    }
+    return pieces;
+  }
+
+  private static List<Mark> over(List<Marks.Placed> placed, int start, int end) {
+    return placed.stream()
+        .map(Marks.Placed::mark)
+        .filter(mark -> mark.touches(start, end))
+        .toList();
   }
 }

@@ -24,6 +24,7 @@ final class Painter {
   private final Heading heading;
   private final LaneBars.Touch touch;
   private final Map<Integer, LineDress> dressed = new HashMap<>();
+  private Optional<Range> wanted = Optional.empty();
 
   Painter(Page page, Pane beside, Heading heading, LaneBars.Touch touch) {
     this.page = page;
@@ -76,8 +77,29 @@ final class Painter {
     return boxes.stream().reduce(Painter::around);
   }
 
+  /// Remembers a passage that is to be brought into sight as soon as its line is laid out.
+  void reveal(Range range) {
+    wanted = Optional.of(range);
+  }
+
+  void forget() {
+    wanted = Optional.empty();
+  }
+
+  /// Called after each refresh. The area moves the caret just inside the paper's edge; from there
+  /// the passage is moved to about a third from the top, unless it stands well already.
+  void settle(Scenery scenery) {
+    Optional<Bounds> place = wanted.flatMap(range -> inSight(range, scenery));
+    if (place.isEmpty()) return;
+    wanted = Optional.empty();
+    double height = page.getHeight();
+    double top = place.get().getMinY();
+    boolean well = top > height * 0.1 && place.get().getMaxY() < height * 0.8;
+    if (!well) page.scrollBy(top - height / 3);
+  }
+
   /// The vertical extent of a range in the paper's coordinates, where its first line is in sight.
-  Optional<Bounds> inSight(Range range, Scenery scenery) {
+  private Optional<Bounds> inSight(Range range, Scenery scenery) {
     int line = scenery.lines().place(range.start(), true).line();
     LineDress dress = dressed.get(line);
     if (dress == null) return Optional.empty();

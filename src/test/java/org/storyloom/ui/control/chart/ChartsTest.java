@@ -32,14 +32,18 @@ class ChartsTest {
   void allChartsAreDrawn(Appearance appearance) {
     Parent all = HeadlessScreen.ask(ChartsTest::gallery);
     var stage = HeadlessScreen.show(all, 1440, 900, appearance, TextSize.USUAL);
-    HeadlessScreen.save(stage, "gallery", "charts-" + appearance.key());
+    assertThat(
+            HeadlessScreen.colours(
+                HeadlessScreen.save(stage, "gallery", "charts-" + appearance.key())))
+        .isGreaterThan(30);
   }
 
   @Test
   void chartsGrowWithTheText() {
     Parent all = HeadlessScreen.ask(ChartsTest::gallery);
     var stage = HeadlessScreen.show(all, 1440, 900, Appearance.LIGHT, TextSize.LARGEST);
-    HeadlessScreen.save(stage, "gallery", "charts-largest");
+    assertThat(HeadlessScreen.colours(HeadlessScreen.save(stage, "gallery", "charts-largest")))
+        .isGreaterThan(30);
   }
 
   @ParameterizedTest

@@ -38,7 +38,10 @@ class MatrixTableTest {
       matrix.requestFocus();
       matrix.go("F5", 2);
     });
-    HeadlessScreen.save(stage, "gallery", "matrix-" + appearance.key());
+    assertThat(
+            HeadlessScreen.colours(
+                HeadlessScreen.save(stage, "gallery", "matrix-" + appearance.key())))
+        .isGreaterThan(30);
   }
 
   @Test

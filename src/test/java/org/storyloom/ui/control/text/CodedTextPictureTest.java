@@ -2,6 +2,7 @@ package org.storyloom.ui.control.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.stage.Stage;
@@ -40,12 +41,12 @@ class CodedTextPictureTest {
 
   @Test
   void theReadingColumnIsDrawnInANarrowWindow() {
-    draw("narrow", 690, TextSize.USUAL);
+    assertThat(HeadlessScreen.colours(draw("narrow", 690, TextSize.USUAL))).isGreaterThan(100);
   }
 
   @Test
   void theReadingColumnIsDrawnInLargeLetters() {
-    draw("largest", 1100, TextSize.LARGEST);
+    assertThat(HeadlessScreen.colours(draw("largest", 1100, TextSize.LARGEST))).isGreaterThan(100);
   }
 
   @Test
@@ -78,7 +79,7 @@ class CodedTextPictureTest {
     assertThat(HeadlessScreen.ask(() -> text.lookup(".sl-lanes-more"))).isNotNull();
   }
 
-  private static void draw(String name, double width, TextSize size) {
+  private static Path draw(String name, double width, TextSize size) {
     FocusGroup group = FocusGroup.boston();
     CodedText text = HeadlessScreen.ask(CodedText::new);
     Stage stage = HeadlessScreen.show(text, width, 856, Appearance.LIGHT, size);
@@ -86,7 +87,7 @@ class CodedTextPictureTest {
       text.show(group.document());
       text.marks(group.marks());
     });
-    HeadlessScreen.save(stage, "gallery", "coded-text-" + name);
+    return HeadlessScreen.save(stage, "gallery", "coded-text-" + name);
   }
 
   @Test

@@ -49,7 +49,7 @@ class LanesTest {
   @Test
   void piecesOfALineLieUnderTheSameMarks() {
     Marks marks = Marks.of(List.of(mark("a", 0, 7), mark("b", 4, 13)), Lines.of(Document.of(TEXT)));
-    assertThat(Grounds.of(marks.touching(0, 13), 0, 13))
+    assertThat(Marks.pieces(marks.touching(0, 13), 0, 13))
         .extracting(p -> p.start() + ".." + p.end() + p.marks().stream().map(Mark::id).toList())
         .containsExactly("0..4[a]", "4..7[a, b]", "7..13[b]");
   }
