@@ -27,6 +27,16 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@REM Storyloom needs a JDK 25, for Maven itself too: its plugins run on it. The default java may be older, so look where
+@REM JDKs are usually kept before giving up. The FINDSTR below reads the version that a JDK says in a file.
+@SET __STORYLOOM_JDK=
+@IF DEFINED JAVA_HOME CALL :storyloom_look "%JAVA_HOME%"
+@FOR /D %%D IN ("%ProgramFiles%\Eclipse Adoptium\jdk-25*" "%ProgramFiles%\Java\jdk-25*" "%ProgramFiles%\Microsoft\jdk-25*" "%ProgramFiles%\Zulu\zulu-25*" "%ProgramFiles%\BellSoft\LibericaJDK-25*" "%ProgramFiles%\Amazon Corretto\jdk25*" "%USERPROFILE%\.jdks\*25*") DO @CALL :storyloom_look "%%~D"
+@FOR %%J IN (javac.exe) DO @IF NOT "%%~$PATH:J"=="" CALL :storyloom_look "%%~dp$PATH:J.."
+@IF NOT DEFINED __STORYLOOM_JDK GOTO storyloom_none
+@SET "JAVA_HOME=%__STORYLOOM_JDK%"
+@SET __STORYLOOM_JDK=
+
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=
@@ -43,6 +53,17 @@
 @IF NOT "%__MVNW_CMD__%"=="" ("%__MVNW_CMD__%" %*)
 @echo Cannot start maven from wrapper >&2 && exit /b 1
 @GOTO :EOF
+
+:storyloom_look
+@IF DEFINED __STORYLOOM_JDK GOTO :EOF
+@IF NOT EXIST "%~1\bin\javac.exe" GOTO :EOF
+@FINDSTR /R /B /C:"JAVA_VERSION=.25" "%~1\release" >NUL 2>NUL && SET "__STORYLOOM_JDK=%~1"
+@GOTO :EOF
+
+:storyloom_none
+@echo Storyloom needs a JDK 25 and found none: JAVA_HOME, the usual folders and the PATH were searched. 1>&2
+@echo Install one, for example Eclipse Temurin 25, or set JAVA_HOME to it; then run this again. 1>&2
+@exit /b 1
 : end batch / begin powershell #>
 
 $ErrorActionPreference = "Stop"
