@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /// What changes something on disk, or could.
 final class Files {
   private static final Pattern CHANGES =
-      Pattern.compile(
-          "(write|create|copy|move|delete|set|newOutput|newBufferedWriter|newByteChannel)\\w*");
+      Pattern.compile("(write|create|copy|move|delete|set|newOutput|newBufferedWriter)\\w*");
 
   private static final Set<String> WRITERS =
       Set.of(
@@ -26,8 +25,9 @@ final class Files {
       Map.of(
           "java.nio.file.Files", CHANGES,
           "java.nio.file.FileSystems", Pattern.compile("newFileSystem"),
-          "java.nio.channels.FileChannel", Pattern.compile("open"),
-          "java.nio.channels.AsynchronousFileChannel", Pattern.compile("open"),
+          // A channel is open for writing when it is told so, and that is said by these.
+          "java.nio.file.StandardOpenOption",
+              Pattern.compile("WRITE|APPEND|CREATE|CREATE_NEW|TRUNCATE_EXISTING|DELETE_ON_CLOSE"),
           "java.io.File", Pattern.compile("(create|delete|mkdir|renameTo|set)\\w*"));
 
   private Files() {}

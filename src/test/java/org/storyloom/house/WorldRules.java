@@ -94,6 +94,7 @@ final class WorldRules {
             "whoever asks where the words went must be able to look in six places and be done",
             plan -> noAccess(plan.outside(WRITING_ROOMS), Files::opensForWriting),
             "survey.WritesFile",
+            "table.KeepsChannel",
             "table.KeepsFile"));
   }
 
