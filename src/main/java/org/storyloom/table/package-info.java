@@ -1,8 +1,7 @@
 /// Rows from CSV, TSV, XLSX and JSON. `Tables.open` finds out what a file is and gives a `Table`:
 /// its columns, and its rows one by one, so that a million of them need no memory; what was odd
-/// about the file comes as notes with line numbers. Cells are words. What numbers and dates they
-/// mean is decided over a whole column by `NumberStyle` and `DateStyle`, which say so where both
-/// readings are possible. `table.file` holds what all readers of files share.
+/// about the file comes as notes with line numbers. Cells are words: `table.value` says which
+/// numbers and dates they mean, and `table.file` holds what all readers of files share.
 @NullMarked
 package org.storyloom.table;
 

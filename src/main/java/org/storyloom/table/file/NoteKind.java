@@ -1,5 +1,7 @@
 package org.storyloom.table.file;
 
+import java.util.Locale;
+
 /// Everything that reading a file may have to say. What stands in brackets are the note's facts.
 public enum NoteKind {
   /// More notes of one kind than are listed [kind, how many more].
@@ -100,5 +102,10 @@ public enum NoteKind {
   /// them may be dropped.
   public boolean keptWhole() {
     return keptWhole;
+  }
+
+  /// The key of its words.
+  public String key() {
+    return "table.note." + name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,8 +2,6 @@ package org.storyloom.table.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -233,13 +231,10 @@ public final class OfficePackage implements AutoCloseable {
 
   /// Whether the file still has the record with which every zip file ends.
   private static boolean hasEnd(Path file) throws IOException {
-    try (SeekableByteChannel bytes = Files.newByteChannel(file)) {
-      ByteBuffer end = ByteBuffer.allocate((int) Math.min(bytes.size(), LONGEST_TAIL));
-      bytes.position(bytes.size() - end.capacity());
-      while (end.hasRemaining() && bytes.read(end) >= 0) {
-        // A channel may give less than is asked for.
-      }
-      return new String(end.array(), StandardCharsets.ISO_8859_1).contains("PK\u0005\u0006");
+    try (InputStream in = Files.newInputStream(file)) {
+      in.skipNBytes(Math.max(0, Files.size(file) - LONGEST_TAIL));
+      String end = new String(in.readNBytes(LONGEST_TAIL), StandardCharsets.ISO_8859_1);
+      return end.contains("PK\u0005\u0006");
     }
   }
 }

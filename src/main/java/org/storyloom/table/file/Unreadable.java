@@ -1,6 +1,8 @@
 package org.storyloom.table.file;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 
 /// Why nothing of a file could be read. Bad input ends here, never in an exception.
 public sealed interface Unreadable {
@@ -38,5 +40,33 @@ public sealed interface Unreadable {
     FORBIDDEN,
     A_FOLDER,
     OTHER
+  }
+
+  /// The key of its words.
+  default String key() {
+    return "table.unreadable."
+        + switch (this) {
+          case Empty() -> "empty";
+          case NotThisFormat _ -> "format";
+          case Encrypted() -> "encrypted";
+          case Truncated() -> "truncated";
+          case Damaged _ -> "damaged";
+          case TooLarge _ -> "large";
+          case TimedOut _ -> "time";
+          case Swelled() -> "swelled";
+          case IoFailure(Kind kind) -> kind.name().toLowerCase(Locale.ROOT);
+        };
+  }
+
+  /// What goes into its words: formats; the part; mebibytes it has and may have; seconds.
+  default List<String> facts() {
+    return switch (this) {
+      case NotThisFormat(String expected, String found) -> List.of(expected, found);
+      case Damaged(String where) -> List.of(where);
+      case TooLarge(long bytes, long limit) ->
+          List.of(Long.toString(bytes >> 20), Long.toString(limit >> 20));
+      case TimedOut(Duration limit) -> List.of(Long.toString(limit.toSeconds()));
+      case Empty(), Encrypted(), Truncated(), Swelled(), IoFailure(_) -> List.of();
+    };
   }
 }

@@ -1,4 +1,4 @@
-package org.storyloom.table;
+package org.storyloom.table.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.storyloom.table.DateStyle.Doubt;
+import org.storyloom.table.value.DateStyle.Doubt;
 
 class ValuesTest {
   private static final Locale LITHUANIAN = Locale.of("lt", "LT");

@@ -1,4 +1,4 @@
-package org.storyloom.table;
+package org.storyloom.table.value;
 
 import java.time.DateTimeException;
 import java.time.Instant;
