@@ -1,6 +1,7 @@
 package org.storyloom.source.files;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ final class Transcript {
     Map<Integer, SpeakerLabel> labels = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      if (line.isWords() || line.kind() == TextLine.Kind.TABLE_ROW) {
+      if (mayTalk(line)) {
         Optional<SpeakerLabel> label = SpeakerLabel.of(line.words(text), form);
         if (label.isEmpty() && form == Form.BOLD && line.boldEnd() > line.start()) {
           label = SpeakerLabel.bold(line.words(text), line.boldEnd() - line.start());
@@ -67,6 +68,13 @@ final class Transcript {
       }
     }
     return labels;
+  }
+
+  /// Transcripts also come as tables and numbered lists.
+  private static boolean mayTalk(TextLine line) {
+    return line.isWords()
+        || line.kind() == TextLine.Kind.TABLE_ROW
+        || line.kind() == TextLine.Kind.LIST_ITEM;
   }
 
   /// The labels that are speakers; none where this form makes no transcript of the text.
@@ -122,16 +130,17 @@ final class Transcript {
   }
 
   /// How many paragraphs there are: blocks between blank lines where labels mostly start such
-  /// blocks, else lines. Rows of tables count where somebody speaks in one.
+  /// blocks, else lines. Rows of tables and items of lists count where somebody speaks in one.
   private int blocks(Set<Integer> labelled) {
-    boolean rows = labelled.stream().anyMatch(i -> lines.get(i).kind() == TextLine.Kind.TABLE_ROW);
+    Set<TextLine.Kind> talking = EnumSet.of(TextLine.Kind.WORDS);
+    labelled.forEach(i -> talking.add(lines.get(i).kind()));
     int words = 0;
     int starts = 0;
     int labelledStarts = 0;
     boolean afterBlank = true;
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      if (line.isWords() || (rows && line.kind() == TextLine.Kind.TABLE_ROW)) {
+      if (talking.contains(line.kind())) {
         words++;
         starts += afterBlank ? 1 : 0;
         labelledStarts += afterBlank && labelled.contains(i) ? 1 : 0;

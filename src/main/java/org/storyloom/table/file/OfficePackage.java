@@ -189,7 +189,8 @@ public final class OfficePackage implements AutoCloseable {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       ZipEntry mimetype = zip.getEntry("mimetype");
       if (mimetype == null) {
-        return Optional.of("zip");
+        boolean office = zip.getEntry("[Content_Types].xml") != null;
+        return office ? Optional.empty() : Optional.of("zip");
       }
       try (InputStream in = zip.getInputStream(mimetype)) {
         String type = new String(in.readNBytes(100), StandardCharsets.US_ASCII).strip();
