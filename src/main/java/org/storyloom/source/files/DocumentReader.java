@@ -2,7 +2,6 @@ package org.storyloom.source.files;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.job.Alarm;
@@ -142,7 +142,7 @@ final class DocumentReader implements AutoCloseable {
     } catch (IOException noProcess) {
       return new Ended.Badly<>(new Unreadable.IoFailure(Unreadable.Kind.OTHER));
     }
-    boolean[] late = new boolean[1];
+    var late = new AtomicBoolean();
     boolean whole = false;
     try (Token.Watch _ = token.onCancel(mine::kill)) {
       question.send(mine.out());
@@ -151,7 +151,7 @@ final class DocumentReader implements AutoCloseable {
       return new Ended.Well<>(value);
     } catch (IOException gone) {
       token.check();
-      return new Ended.Badly<>(late[0] ? new Unreadable.TimedOut(limit) : why(mine));
+      return new Ended.Badly<>(late.get() ? new Unreadable.TimedOut(limit) : why(mine));
     } finally {
       if (!whole) {
         mine.kill();
@@ -160,12 +160,12 @@ final class DocumentReader implements AutoCloseable {
     }
   }
 
-  private Received next(Child mine, boolean[] late) throws IOException {
+  private Received next(Child mine, AtomicBoolean late) throws IOException {
     try (Alarm _ =
         Alarm.after(
             limit,
             () -> {
-              late[0] = true;
+              late.set(true);
               mine.kill();
             })) {
       return Wire.receive(mine.in());
@@ -192,7 +192,6 @@ final class DocumentReader implements AutoCloseable {
     }
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder.directory(new File(System.getProperty("java.io.tmpdir")));
     clean(builder.environment());
     Process process = builder.start();
     Child started =

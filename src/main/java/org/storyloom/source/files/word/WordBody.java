@@ -275,10 +275,12 @@ final class WordBody {
       return;
     }
     Para para = paragraph();
-    if (run.hidden && !words.isBlank()) {
-      para.note(NoteKind.HIDDEN_WORDS);
-    }
+    int from = para.text.length();
     para.append(words, run.bold);
+    if (run.hidden && !words.isBlank()) {
+      int to = para.text.length();
+      para.marks.add(new Para.Mark(NoteKind.HIDDEN_WORDS, from, para, to, List.of()));
+    }
   }
 
   private void field(String type) {
