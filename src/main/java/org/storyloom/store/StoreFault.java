@@ -17,7 +17,9 @@ public final class StoreFault extends RuntimeException {
     /// No room left, or not allowed to write.
     NOT_WRITABLE,
     /// There is no such study.
-    MISSING
+    MISSING,
+    /// Something stands already where a new one is to be made.
+    TAKEN
   }
 
   private final Kind kind;

@@ -1,0 +1,108 @@
+package org.storyloom.workspace;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.storyloom.coding.CodingFollower;
+import org.storyloom.safeguard.SafeguardFollower;
+import org.storyloom.store.Database;
+import org.storyloom.store.History;
+import org.storyloom.store.Mint;
+import org.storyloom.store.ScreenGuard;
+import org.storyloom.store.StoreFault;
+
+/// An open study: everything above takes its [Database] for reading and its [History] for changes
+/// from here.
+public final class Workspace implements AutoCloseable {
+  /// The ending of a workspace's folder name.
+  public static final String ENDING = ".storyloom";
+
+  /// The small file in the folder that a double click opens.
+  public static final String DOOR = "open-me.storyloom";
+
+  private final Path folder;
+  private final Database database;
+  private final History history;
+
+  private Workspace(Path folder, Mint mint) {
+    this.folder = folder;
+    database = Database.open(folder);
+    history = new History(database, mint);
+    history.follow(new CodingFollower());
+    history.follow(new SafeguardFollower());
+  }
+
+  /// Opens the study in this folder, or beside this `open-me.storyloom`. Throws [StoreFault].
+  public static Workspace open(Path place) {
+    ScreenGuard.check();
+    Path folder = folder(place);
+    if (!Files.exists(Database.file(folder))) {
+      throw new StoreFault(StoreFault.Kind.MISSING, folder);
+    }
+    return new Workspace(folder, Mint.system());
+  }
+
+  /// Makes a study at this place, which must be free, and fills it: whole, or not at all. Throws
+  /// [StoreFault], or what `filling` throws.
+  public static Workspace create(Path place, Consumer<Workspace> filling) {
+    ScreenGuard.check();
+    Path folder = named(place);
+    if (Files.exists(folder)) {
+      throw new StoreFault(StoreFault.Kind.TAKEN, folder);
+    }
+    Path beside = folder.resolveSibling(folder.getFileName() + ".part");
+    try {
+      Folders.remove(beside);
+      Files.createDirectories(beside);
+      Files.writeString(
+          beside.resolve(DOOR), "Storyloom workspace, format 1\n", StandardCharsets.UTF_8);
+      try (Workspace workspace = new Workspace(beside, Mint.system())) {
+        filling.accept(workspace);
+      }
+      Folders.move(beside, folder);
+    } catch (IOException e) {
+      throw new StoreFault(StoreFault.Kind.NOT_WRITABLE, folder, e);
+    } finally {
+      Folders.removeQuietly(beside);
+    }
+    return open(folder);
+  }
+
+  /// The folder that `place` means: itself, or the one that its `open-me.storyloom` lies in.
+  public static Path folder(Path place) {
+    Path absolute = place.toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    return parent != null && Files.isRegularFile(absolute) ? parent : absolute;
+  }
+
+  private static Path named(Path place) {
+    Path absolute = place.toAbsolutePath().normalize();
+    String name = absolute.getFileName().toString();
+    return name.endsWith(ENDING) ? absolute : absolute.resolveSibling(name + ENDING);
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /// The folder's name without its ending.
+  public String name() {
+    String name = folder.getFileName().toString();
+    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public History history() {
+    return history;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
