@@ -16,6 +16,7 @@ import org.storyloom.store.Tx;
 import org.storyloom.store.db.tables.records.ImportNoteRecord;
 import org.storyloom.store.db.tables.records.SourceRecord;
 import org.storyloom.store.db.tables.records.TurnRecord;
+import org.storyloom.study.Slugs;
 
 /// Turns drafts into rows.
 final class DraftStore {

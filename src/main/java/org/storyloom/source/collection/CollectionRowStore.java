@@ -6,12 +6,12 @@ import static org.storyloom.store.db.tables.Source.SOURCE;
 import java.util.List;
 import org.jooq.impl.DSL;
 import org.storyloom.source.CollectionId;
-import org.storyloom.source.Slugs;
 import org.storyloom.source.SourceId;
 import org.storyloom.source.SourceKind;
 import org.storyloom.store.Refused;
 import org.storyloom.store.Tx;
 import org.storyloom.store.db.tables.records.CollectionRecord;
+import org.storyloom.study.Slugs;
 
 /// Changes to the rows of collections.
 record CollectionRowStore(Tx tx) {

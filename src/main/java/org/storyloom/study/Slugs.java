@@ -1,4 +1,4 @@
-package org.storyloom.source;
+package org.storyloom.study;
 
 import java.text.Normalizer;
 import java.util.HashSet;
