@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.store.Label;
-import org.storyloom.table.DateStyle;
-import org.storyloom.table.NumberStyle;
 import org.storyloom.table.Row;
 import org.storyloom.table.Table;
 import org.storyloom.table.TableEnd;
-import org.storyloom.table.When;
 import org.storyloom.table.file.FileNote;
+import org.storyloom.table.value.DateStyle;
+import org.storyloom.table.value.NumberStyle;
+import org.storyloom.table.value.When;
 
 /// The columns of a table, found by name, with the way each writes its numbers and dates.
 final class Columns {

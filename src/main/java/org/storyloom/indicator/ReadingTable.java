@@ -16,7 +16,7 @@ import org.storyloom.study.StudyPlan;
 import org.storyloom.study.Wave;
 import org.storyloom.table.Row;
 import org.storyloom.table.Table;
-import org.storyloom.table.When;
+import org.storyloom.table.value.When;
 
 /// A table of readings with the columns of the folder format, found by name; `indicator` is needed.
 /// An empty `value` was not reported, an empty `denominator` is an n that was not.
