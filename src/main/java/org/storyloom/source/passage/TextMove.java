@@ -50,8 +50,8 @@ public final class TextMove {
 
   /// Where the words around a passage put it; empty or less where nothing of it is left.
   private record Range(int start, int end) {
-    boolean holds(Span span) {
-      return start <= span.start() && span.end() <= end;
+    boolean meets(Span span) {
+      return start < span.end() && span.start() < end;
     }
   }
 
@@ -101,7 +101,7 @@ public final class TextMove {
     int after = after(anchor, there);
     boolean sameBefore = before == anchor.before().length();
     boolean sameAfter = after == anchor.after().length();
-    if (mapped != null && mapped.holds(there)) {
+    if (mapped != null && mapped.meets(there)) {
       return true;
     }
     if (mapped == null || alignment.stoodElsewhere(there, anchor.span())) {

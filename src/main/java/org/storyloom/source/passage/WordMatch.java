@@ -231,20 +231,40 @@ final class WordMatch {
   }
 
   /// What lies between the last shared word and these places: white space, or words in the place of
-  /// others.
+  /// others, with white space on both sides.
   private void fill(int oldTo, int nowTo) {
-    String was = old.substring(oldDone, oldTo);
-    String is = now.substring(nowDone, nowTo);
-    if (was.equals(is)) {
-      runs.add(new Alignment.Run(oldDone, nowDone, was.length()));
-    } else if (was.length() <= LETTERS && is.length() <= LETTERS) {
-      letters(was, is);
+    int head = 0;
+    while (oldDone + head < oldTo
+        && nowDone + head < nowTo
+        && sameBlank(oldDone + head, nowDone + head)) {
+      head++;
     }
+    int tail = 0;
+    while (oldTo - tail > oldDone + head
+        && nowTo - tail > nowDone + head
+        && sameBlank(oldTo - tail - 1, nowTo - tail - 1)) {
+      tail++;
+    }
+    runs.add(new Alignment.Run(oldDone, nowDone, head));
+    letters(oldDone + head, oldTo - tail, nowDone + head, nowTo - tail);
+    runs.add(new Alignment.Run(oldTo - tail, nowTo - tail, tail));
     oldDone = oldTo;
     nowDone = nowTo;
   }
 
-  private void letters(String was, String is) {
+  private boolean sameBlank(int inOld, int inNow) {
+    char c = old.charAt(inOld);
+    return c == now.charAt(inNow) && Character.isWhitespace(c);
+  }
+
+  private void letters(int oldFrom, int oldTo, int nowFrom, int nowTo) {
+    if (oldFrom == oldTo
+        || nowFrom == nowTo
+        || Math.max(oldTo - oldFrom, nowTo - nowFrom) > LETTERS) {
+      return;
+    }
+    String was = old.substring(oldFrom, oldTo);
+    String is = now.substring(nowFrom, nowTo);
     int[] olds = was.codePoints().toArray();
     int[] nows = is.codePoints().toArray();
     List<int[]> pairs = ShortestEdit.shared(olds, nows).orElse(List.of());
@@ -252,10 +272,9 @@ final class WordMatch {
       return;
     }
     for (int[] pair : pairs) {
-      int from = was.offsetByCodePoints(0, pair[0]);
-      int to = is.offsetByCodePoints(0, pair[1]);
-      int length = Character.charCount(olds[pair[0]]);
-      runs.add(new Alignment.Run(oldDone + from, nowDone + to, length));
+      int from = oldFrom + was.offsetByCodePoints(0, pair[0]);
+      int to = nowFrom + is.offsetByCodePoints(0, pair[1]);
+      runs.add(new Alignment.Run(from, to, Character.charCount(olds[pair[0]])));
     }
   }
 }
