@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Guesses which language a text is in: by its script and, for Latin letters, by small words and
 /// telling letters. Says nothing rather than something doubtful. Fast enough for every comment of a
-/// million (see decision record 0042).
+/// million (see decision record 0031).
 final class LanguageGuess {
   private static final int ENOUGH = 4000;
   private static final int LONGEST_WORD = 12;
