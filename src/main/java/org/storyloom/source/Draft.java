@@ -3,6 +3,7 @@ package org.storyloom.source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.cases.CaseId;
+import org.storyloom.table.file.FileNote;
 
 /// A source that is to be: its facts, where it came from, its canonical text, its turns and what
 /// its import has to say. Without an `id` it gets a new one; without a `slug` one from its title.
@@ -13,7 +14,7 @@ public record Draft(
     Origin origin,
     String text,
     List<Stretch> turns,
-    List<ImportNote> notes) {
+    List<FileNote> notes) {
   public Draft {
     turns = List.copyOf(turns);
     notes = List.copyOf(notes);

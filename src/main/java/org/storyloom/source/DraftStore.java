@@ -17,6 +17,7 @@ import org.storyloom.store.db.tables.records.ImportNoteRecord;
 import org.storyloom.store.db.tables.records.SourceRecord;
 import org.storyloom.store.db.tables.records.TurnRecord;
 import org.storyloom.study.Slugs;
+import org.storyloom.table.file.FileNote;
 
 /// Turns drafts into rows.
 final class DraftStore {
@@ -120,15 +121,15 @@ final class DraftStore {
     UUID run = tx.mint().run();
     for (Entering one : entering) {
       int ordinal = 1;
-      for (ImportNote note : one.draft().notes()) {
+      for (FileNote note : one.draft().notes()) {
         rows.add(
             new ImportNoteRecord(
                 Mint.after(run, rows.size()),
                 one.id().value(),
                 ordinal++,
-                note.kind(),
-                note.place(),
-                note.words()));
+                note.kind().name(),
+                NoteStore.place(note),
+                NoteStore.facts(note)));
       }
     }
     return rows;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.storyloom.store.Database;
+import org.storyloom.table.file.FileNote;
 
 /// What people said and wrote, to be read. A study may hold a million comments: what asks for many
 /// sources comes by page or one by one.
@@ -93,7 +94,7 @@ public final class Sources {
   }
 
   /// What its import had to change or could not carry.
-  public List<ImportNote> notes(SourceId id) {
+  public List<FileNote> notes(SourceId id) {
     return database.read(sql -> new TurnStore(sql).notes(id));
   }
 

@@ -7,6 +7,7 @@ import static org.storyloom.store.db.tables.Turn.TURN;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.storyloom.table.file.FileNote;
 
 /// The rows that hang on a source: turns, import notes, earlier revisions.
 record TurnStore(DSLContext sql) {
@@ -28,11 +29,11 @@ record TurnStore(DSLContext sql) {
                 row.getModerator()));
   }
 
-  List<ImportNote> notes(SourceId source) {
+  List<FileNote> notes(SourceId source) {
     return sql.selectFrom(IMPORT_NOTE)
         .where(IMPORT_NOTE.SOURCE_ID.eq(source.value()))
         .orderBy(IMPORT_NOTE.ORDINAL)
-        .fetch(row -> new ImportNote(row.getKind(), row.getPlace(), row.getWords()));
+        .fetch(row -> NoteStore.note(row.getKind(), row.getPlace(), row.getWords()));
   }
 
   List<Revision> revisions(SourceId source) {

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.storyloom.source.ImportTexts.Arrival;
 import org.storyloom.store.Digest;
 import org.storyloom.store.Refused;
+import org.storyloom.table.file.FileNote;
+import org.storyloom.table.file.NoteKind;
+import org.storyloom.table.file.Place;
 
 class SourcesTest {
   private static final String TALK =
@@ -47,7 +50,7 @@ class SourcesTest {
             new Draft.Stretch(0, 11, 28, "Moderator", null, null, true),
             new Draft.Stretch(29, 39, 48, "Dalyvė A", null, 7120L, false),
             new Draft.Stretch(49, 60, 69, "Moderator", null, null, true)),
-        List.of(new ImportNote("FOOTNOTE", "29..30", "said quietly")));
+        List.of(FileNote.of(NoteKind.FOOTNOTE, Place.range(29, 30), "said quietly", "twice")));
   }
 
   @Test
@@ -74,7 +77,8 @@ class SourcesTest {
         .extracting(turn -> TALK.substring(turn.words(), turn.end()))
         .containsExactly("What did you see?", "Nieko. 🙂", "And then?");
     assertThat(study.sources.notes(id))
-        .containsExactly(new ImportNote("FOOTNOTE", "29..30", "said quietly"));
+        .containsExactly(
+            FileNote.of(NoteKind.FOOTNOTE, Place.range(29, 30), "said quietly", "twice"));
     assertThat(study.sources.alone()).containsExactly(source);
     assertThat(study.sources.bySlug("focus-group-siauliai")).contains(source);
   }

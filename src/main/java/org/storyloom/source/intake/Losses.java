@@ -1,0 +1,19 @@
+package org.storyloom.source.intake;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.storyloom.table.file.FileNote;
+import org.storyloom.table.file.NoteKind;
+
+/// Which notes tell of words of a file that are nowhere in the study.
+final class Losses {
+  private static final Set<NoteKind> LOSSES =
+      EnumSet.of(NoteKind.BYTES_REPLACED, NoteKind.OTHER_DOCUMENT);
+
+  private Losses() {}
+
+  static boolean any(List<FileNote> notes) {
+    return notes.stream().anyMatch(note -> LOSSES.contains(note.kind()));
+  }
+}
