@@ -1,6 +1,7 @@
 package org.storyloom;
 
 import java.io.IOException;
+import org.storyloom.cli.Cli;
 import org.storyloom.cli.ReadDocuments;
 
 /// Starts Storyloom: the command line when there are arguments, else the workbench.
@@ -10,8 +11,11 @@ public final class Main {
   public static void main(String[] args) throws IOException {
     if (args.length == 1 && args[0].equals(ReadDocuments.ARGUMENT)) {
       ReadDocuments.run();
-    } else if (args.length > 0) {
-      throw new IllegalArgumentException("no verb known yet");
+    } else {
+      int code = Cli.run(args);
+      if (code != 0) {
+        System.exit(code);
+      }
     }
   }
 }

@@ -7,7 +7,6 @@ import static org.storyloom.store.db.tables.Turn.TURN;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.storyloom.cases.CaseKind;
 import org.storyloom.store.Database;
 
 /// All that this study knows somebody by. Handles of commenters are left to their own rule: a
@@ -18,11 +17,8 @@ final class KnownNamesStore {
   static Set<String> all(Database database) {
     return database.read(sql -> {
       Set<String> names = new HashSet<>();
-      for (NamedCaseStore person : NamedCaseStore.all(sql)) {
-        if (person.kind() == CaseKind.PARTICIPANT || person.kind() == CaseKind.PARTNER) {
-          names.add(person.name());
-        }
-      }
+      new SafeguardStore(sql)
+          .cases().stream().filter(NamedCase::somebody).map(NamedCase::name).forEach(names::add);
       names.addAll(
           sql.selectDistinct(PSEUDONYM.ORIGINAL).from(PSEUDONYM).fetch(PSEUDONYM.ORIGINAL));
       names.addAll(

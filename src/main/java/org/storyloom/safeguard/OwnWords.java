@@ -18,7 +18,7 @@ final class OwnWords {
 
   OwnWords(Database database) {
     Map<CaseId, String> labels = database.read(sql -> new SafeguardStore(sql).labels());
-    for (NamedCaseStore person : database.read(NamedCaseStore::all)) {
+    for (NamedCase person : database.read(sql -> new SafeguardStore(sql).cases())) {
       String label = labels.get(person.id());
       if (label != null && person.name().length() > 1) {
         boolean oneWord = person.name().chars().allMatch(Character::isLetter);

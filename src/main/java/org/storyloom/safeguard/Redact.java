@@ -4,13 +4,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.cases.CaseId;
 import org.storyloom.source.SourceId;
-import org.storyloom.source.passage.Anchor;
 import org.storyloom.source.passage.Span;
 import org.storyloom.store.Command;
 import org.storyloom.store.Label;
 import org.storyloom.store.Refused;
 import org.storyloom.store.Tx;
-import org.storyloom.store.db.tables.records.RedactionRecord;
 
 /// Marks words that give somebody away, and says what stands for them wherever the source leaves.
 /// `text` is the source's text, which keeps its words.
@@ -28,15 +26,6 @@ public record Redact(
     if (span.end() > text.length() || replacement.isBlank()) {
       throw new Refused("safeguard.redact.place");
     }
-    UUID id = tx.mint().id();
-    RedactionRecord row = new RedactionRecord();
-    row.setId(id);
-    row.setSourceId(source.value());
-    SafeguardStore.fill(row, Anchor.at(text, span), false);
-    row.setKind(kind);
-    row.setReplacement(replacement);
-    row.setCaseId(who == null ? null : who.value());
-    tx.insert(row);
-    return id;
+    return SafeguardRowStore.in(tx).redact(this);
   }
 }

@@ -4,6 +4,7 @@ import static org.storyloom.store.db.tables.Consent.CONSENT;
 import static org.storyloom.store.db.tables.Hold.HOLD;
 import static org.storyloom.store.db.tables.Pseudonym.PSEUDONYM;
 import static org.storyloom.store.db.tables.Redaction.REDACTION;
+import static org.storyloom.store.db.tables.StudyCase.STUDY_CASE;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.storyloom.cases.CaseId;
+import org.storyloom.cases.CaseKind;
 import org.storyloom.source.SourceId;
 import org.storyloom.source.passage.Anchor;
 import org.storyloom.source.passage.Span;
@@ -104,10 +105,6 @@ record SafeguardStore(DSLContext sql) {
         .fetch(0, String.class);
   }
 
-  int redactionCount() {
-    return sql.fetchCount(REDACTION, DSL.trueCondition());
-  }
-
   static Level level(String word) {
     return Level.of(word).orElse(Level.TEAM);
   }
@@ -141,14 +138,14 @@ record SafeguardStore(DSLContext sql) {
         who == null ? null : new CaseId(who));
   }
 
-  static void fill(RedactionRecord row, Anchor anchor, boolean lost) {
-    row.setStartAt(anchor.span().start());
-    row.setEndAt(anchor.span().end());
-    row.setQuoteHead(anchor.head());
-    row.setQuoteTail(anchor.tail());
-    row.setQuoteDigest(anchor.digest());
-    row.setWordsBefore(anchor.before());
-    row.setWordsAfter(anchor.after());
-    row.setLost(lost);
+  /// All cases, in the order of their short names.
+  List<NamedCase> cases() {
+    return sql.selectFrom(STUDY_CASE)
+        .orderBy(STUDY_CASE.SLUG)
+        .fetch(row ->
+            new NamedCase(
+                new CaseId(row.getId()),
+                CaseKind.of(row.getKind()).orElse(CaseKind.PARTICIPANT),
+                row.getName()));
   }
 }

@@ -1,7 +1,5 @@
 package org.storyloom.safeguard;
 
-import static org.storyloom.store.db.tables.Redaction.REDACTION;
-
 import java.util.UUID;
 import org.storyloom.store.Command;
 import org.storyloom.store.Label;
@@ -17,7 +15,7 @@ public record Unredact(UUID redaction) implements Command<Boolean> {
 
   @Override
   public Boolean run(Tx tx) {
-    tx.delete(REDACTION, redaction);
+    SafeguardRowStore.in(tx).unredact(redaction);
     return true;
   }
 }

@@ -72,9 +72,13 @@ public final class Workspace implements AutoCloseable {
 
   /// The folder that `place` means: itself, or the one that its `open-me.storyloom` lies in.
   public static Path folder(Path place) {
+    ScreenGuard.check();
     Path absolute = place.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
-    return parent != null && Files.isRegularFile(absolute) ? parent : absolute;
+    if (parent != null && Files.isRegularFile(absolute)) {
+      return parent;
+    }
+    return Files.exists(absolute) ? absolute : named(place);
   }
 
   private static Path named(Path place) {
