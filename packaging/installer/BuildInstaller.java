@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// `msi`, `exe`, `dmg` or `pkg`; each only on its own system. The result lies in `target/installer`.
 public final class BuildInstaller {
   private static final String NAME = "Storyloom";
+  private static final String DESCRIPTION = "Qualitative coding and triangulation, offline";
   private static final String CACHE = "app.aot";
 
   private final Path top;
@@ -92,7 +93,7 @@ public final class BuildInstaller {
   private Path image(Path input) {
     List<String> options = new ArrayList<>(List.of(
         "--type", "app-image", "--name", NAME, "--app-version", version(), "--vendor", NAME,
-        "--description", "Qualitative coding and triangulation, offline",
+        "--description", DESCRIPTION,
         "--runtime-image", work.resolve("runtime").toString(), "--input", input.toString(),
         "--main-jar", "storyloom.jar", "--main-class", "org.storyloom.Main",
         "--icon", icon().toString(), "--dest", result.toString(), "--add-launcher",
@@ -129,12 +130,15 @@ public final class BuildInstaller {
     }
   }
 
-  private void installer(String type, Path image) {
+  private void installer(String type, Path image) throws IOException {
+    Path resources = work.resolve("resources");
+    copy(top.resolve("packaging/installer/resources"), resources);
+    Files.copy(icon(), resources.resolve(icon().getFileName().toString().replace("storyloom", NAME)));
     List<String> options = new ArrayList<>(List.of(
         "--type", type, "--name", NAME, "--app-image", image.toString(),
         "--app-version", version(), "--vendor", NAME, "--icon", icon().toString(),
-        "--file-associations", top.resolve("packaging/installer/association.properties").toString(),
-        "--dest", result.toString()));
+        "--description", DESCRIPTION, "--file-associations", top.resolve("packaging/installer/association.properties").toString(),
+        "--resource-dir", resources.toString(), "--dest", result.toString()));
     if (windows) {
       options.addAll(List.of("--win-menu", "--win-dir-chooser", "--win-per-user-install"));
     } else if (!mac) {
