@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.storyloom.job.Token;
 import org.storyloom.source.files.DocumentReader.Ended;
 import org.storyloom.source.files.Wire.Message;
+import org.storyloom.store.ScreenGuard;
 import org.storyloom.table.TableOptions;
 import org.storyloom.table.TableOutcome;
 import org.storyloom.table.Tables;
@@ -27,6 +28,7 @@ public final class SourceFiles implements AutoCloseable {
 
   /// A reader of files. Close it when an import is done: a child process may hang on it.
   public static SourceFiles open() {
+    ScreenGuard.check();
     return new SourceFiles(DocumentReader.ofThisProgram());
   }
 
@@ -37,6 +39,7 @@ public final class SourceFiles implements AutoCloseable {
   /// Reads one file. Whatever is wrong with it comes back as a reason; only a cancel of `token`
   /// throws (`Cancelled`).
   public ReadOutcome read(Path file, ReadOptions options, Token token) {
+    ScreenGuard.check();
     token.check();
     Optional<FileFormat> format = options.format().or(() -> FileFormat.of(file));
     if (format.isEmpty()) {
@@ -50,6 +53,7 @@ public final class SourceFiles implements AutoCloseable {
   /// Opens a table: `Tables.open`, but workbooks are read in the child process. Cancelling `token`
   /// ends the reading of their rows too.
   public TableOutcome table(Path file, TableOptions options, Token token) {
+    ScreenGuard.check();
     token.check();
     return Tables.isWorkbook(file, options)
         ? ChildTable.open(documents, file, options, token)

@@ -38,6 +38,17 @@ final class Para {
     }
   }
 
+  void makeHeading() {
+    kind = WordText.Kind.HEADING;
+  }
+
+  void makeNumbered() {
+    numbered = true;
+    if (kind == WordText.Kind.WORDS) {
+      kind = WordText.Kind.LIST_ITEM;
+    }
+  }
+
   boolean isSomething() {
     return written || !text.isEmpty() || !marks.isEmpty();
   }

@@ -2,10 +2,7 @@ package org.storyloom.source.files.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,35 +33,16 @@ final class WordBody {
 
   private final XmlPart xml;
   private final WordStyles styles;
-  private final boolean trustFields;
-  private final Deque<Flow> flows = new ArrayDeque<>();
+  private final Writing writing;
   private final Deque<String> open = new ArrayDeque<>();
   private final Deque<Boolean> chosen = new ArrayDeque<>();
-  private final Fields fields = new Fields();
-  private final Changes changes = new Changes();
   private final Pictures pictures = new Pictures();
-  private final Run run = new Run();
+  private final Comments comments = new Comments();
 
-  /// Where comments start that have not ended.
-  private final Map<String, Para.Mark> comments = new HashMap<>();
-
-  private final Set<String> commented = new HashSet<>();
-
-  private WordBody(XmlPart xml, WordStyles styles, boolean trustFields) {
+  private WordBody(XmlPart xml, WordStyles styles, Writing writing) {
     this.xml = xml;
     this.styles = styles;
-    this.trustFields = trustFields;
-  }
-
-  /// The formatting of the run that is being read, as far as it matters.
-  private static final class Run {
-    private boolean bold;
-    private boolean hidden;
-
-    void reset() {
-      bold = false;
-      hidden = false;
-    }
+    this.writing = writing;
   }
 
   /// The paragraphs of a part.
@@ -78,12 +56,9 @@ final class WordBody {
   ///   are broken, because then everything may seem to be code
   static Walked walk(XmlPart xml, WordStyles styles, boolean trustFields)
       throws XMLStreamException {
-    var body = new WordBody(xml, styles, trustFields);
-    body.flows.push(new Flow());
-    body.walk();
-    List<Para> all = body.flows.getLast().all();
-    body.changes.close();
-    return new Walked(all, !body.fields.inCode());
+    var writing = new Writing(trustFields);
+    new WordBody(xml, styles, writing).walk();
+    return new Walked(writing.all(), !writing.fields.inCode());
   }
 
   private void walk() throws XMLStreamException {
@@ -120,14 +95,12 @@ final class WordBody {
       return startChoice(xml.name());
     }
     if (namespace.endsWith(MATHS) && xml.name().equals("t")) {
-      words(xml.textToEnd());
+      writing.words(xml.textToEnd());
       return false;
     }
-    if (!changes.areSkipping()) {
-      pictures
-          .at(xml, open.contains("object"))
-          .ifPresent(seen -> flow().nearest().note(seen.kind(), seen.facts()));
-    }
+    pictures
+        .at(xml, open.contains("object"))
+        .ifPresent(seen -> writing.note(seen.kind(), seen.facts()));
     return true;
   }
 
@@ -152,23 +125,25 @@ final class WordBody {
 
   private boolean startWord(String name) throws XMLStreamException {
     switch (name) {
-      case "p" -> inFlow(Flow::startParagraph);
-      case "r" -> run.reset();
-      case "tr" -> inFlow(Flow::startRow);
-      case "tc" -> inFlow(Flow::startCell);
-      case "txbxContent" -> flows.push(new Flow());
+      case "p" -> writing.step(Flow::startParagraph);
+      case "r" -> writing.startRun();
+      case "tr" -> writing.step(Flow::startRow);
+      case "tc" -> writing.step(Flow::startCell);
+      case "txbxContent" -> writing.startBox();
       case "t", "delText", "tab", "ptab", "br", "cr", "sym", "noBreakHyphen", "softHyphen" -> {
         return runContent(name);
       }
-      case "fldChar" -> field(xml.attribute("fldCharType").orElse(""));
+      case "fldChar" -> writing.field(attribute("fldCharType"));
       case "rt" -> {
-        paragraph().note(NoteKind.RUBY, xml.textToEnd().strip());
+        writing.note(NoteKind.RUBY, List.of(xml.textToEnd().strip()));
         return false;
       }
-      case "footnoteReference", "endnoteReference" -> reference(name);
-      case "commentRangeStart", "commentRangeEnd", "commentReference" -> comment(name);
-      case "altChunk", "subDoc" ->
-          flow().nearest().note(NoteKind.OTHER_DOCUMENT, xml.attribute("id").orElse(""));
+      case "footnoteReference" -> writing.note(NoteKind.FOOTNOTE, List.of(attribute("id")));
+      case "endnoteReference" -> writing.note(NoteKind.ENDNOTE, List.of(attribute("id")));
+      case "altChunk", "subDoc" -> writing.note(NoteKind.OTHER_DOCUMENT, List.of(attribute("id")));
+      case "commentRangeStart" -> comments.start(attribute("id"), writing.paragraph());
+      case "commentRangeEnd" -> comments.end(attribute("id"), writing.nearest());
+      case "commentReference" -> comments.sign(attribute("id"), writing.nearest());
       case "ins", "del", "moveFrom", "moveTo", "cellDel" -> change(name);
       default -> {
         if (WITHOUT_WORDS.contains(name)) {
@@ -181,47 +156,21 @@ final class WordBody {
     return true;
   }
 
-  private void inFlow(Consumer<Flow> step) {
-    if (!changes.areSkipping()) {
-      step.accept(flow());
-    }
-  }
-
   private void end() {
     String name = xml.name();
     if (xml.namespace().contains(CHOICES) && name.equals("AlternateContent")) {
       chosen.poll();
     } else if (xml.namespace().contains(WORD)) {
-      changes.end(open.size(), flow());
+      writing.changes.end(open.size(), writing.flow());
       switch (name) {
-        case "p" -> endParagraph();
-        case "tc" -> inFlow(Flow::endCell);
-        case "tr" -> inFlow(Flow::endRow);
-        case "txbxContent" -> endBox();
+        case "p" -> writing.endParagraph();
+        case "tc" -> writing.step(Flow::endCell);
+        case "tr" -> writing.step(Flow::endRow);
+        case "txbxContent" -> writing.endBox();
         default -> {
           // The end of anything else says nothing.
         }
       }
-    }
-  }
-
-  private void endParagraph() {
-    if (changes.areSkipping()) {
-      changes.skip("\n");
-    } else {
-      flow().endParagraph();
-    }
-  }
-
-  private void endBox() {
-    List<Para> box = flows.pop().all();
-    if (!box.isEmpty() && box.stream().anyMatch(para -> !para.text.isEmpty())) {
-      box.getFirst()
-          .marks
-          .add(
-              new Para.Mark(
-                  NoteKind.TEXT_BOX, 0, box.getLast(), box.getLast().text.length(), List.of()));
-      paragraph().boxes.addAll(box);
     }
   }
 
@@ -232,135 +181,52 @@ final class WordBody {
     }
     switch (name) {
       case "t", "delText" -> {
-        words(xml.textToEnd().replaceAll("[\\r\\n]", " "));
+        writing.words(xml.textToEnd().replaceAll("[\\r\\n]", " "));
         return false;
       }
-      case "tab", "ptab" -> words("\t");
-      case "br" -> lineBreak();
-      case "cr" -> words("\n");
-      case "noBreakHyphen" -> words("\u2011");
-      case "softHyphen" -> words("\u00AD");
-      default -> symbol();
+      case "tab", "ptab" -> writing.words("\t");
+      case "br" -> writing.lineBreak(xml.attribute("type").orElse("textWrapping"));
+      case "cr" -> writing.words("\n");
+      case "noBreakHyphen" -> writing.words("\u2011");
+      case "softHyphen" -> writing.words("\u00AD");
+      default -> writing.symbol(attribute("char"), attribute("font"));
     }
     return true;
   }
 
-  /// A break to a new page parts nothing where no words stand before it.
-  private void lineBreak() {
-    boolean line = xml.attribute("type").orElse("textWrapping").equals("textWrapping");
-    if (line || (!changes.areSkipping() && !paragraph().text.isEmpty())) {
-      words("\n");
-    }
-  }
-
-  private void symbol() {
-    String code = xml.attribute("char").orElse("");
-    if (code.matches("[0-9A-Fa-f]{2,4}")) {
-      int sign = Integer.parseInt(code, 16);
-      if (sign >= 0x20 && (sign < 0xD800 || sign > 0xDFFF)) {
-        if (!changes.areSkipping()) {
-          paragraph().note(NoteKind.SYMBOL, xml.attribute("font").orElse(""));
-        }
-        words(Character.toString(sign));
-      }
-    }
-  }
-
-  private void words(String words) {
-    if (changes.areSkipping()) {
-      changes.skip(words);
-      return;
-    }
-    if (trustFields && fields.inCode()) {
-      return;
-    }
-    Para para = paragraph();
-    int from = para.text.length();
-    para.append(words, run.bold);
-    if (run.hidden && !words.isBlank()) {
-      int to = para.text.length();
-      para.marks.add(new Para.Mark(NoteKind.HIDDEN_WORDS, from, para, to, List.of()));
-    }
-  }
-
-  private void field(String type) {
-    switch (type) {
-      case "begin" -> fields.begin();
-      case "separate" -> fields.separate();
-      case "end" -> fields.end().ifPresent(this::words);
-      default -> {
-        // A field character of no known type.
-      }
-    }
-  }
-
-  private void reference(String name) {
-    if (!changes.areSkipping()) {
-      NoteKind kind = name.equals("footnoteReference") ? NoteKind.FOOTNOTE : NoteKind.ENDNOTE;
-      paragraph().note(kind, xml.attribute("id").orElse(""));
-    }
-  }
-
-  private void comment(String name) {
-    String id = xml.attribute("id").orElse("");
-    switch (name) {
-      case "commentRangeStart" -> {
-        Para para = paragraph();
-        int from = para.text.length();
-        comments.put(id, new Para.Mark(NoteKind.MARGIN_COMMENT, from, para, from, List.of(id)));
-      }
-      case "commentRangeEnd" -> endComment(id, flow().nearest());
-      default -> {
-        // A comment without a range stands where its sign stands.
-        if (commented.add(id)) {
-          flow().nearest().note(NoteKind.MARGIN_COMMENT, id);
-        }
-      }
-    }
-  }
-
-  private void endComment(String id, Para para) {
-    Para.Mark from = comments.remove(id);
-    if (from != null && commented.add(id)) {
-      from.to()
-          .marks
-          .add(new Para.Mark(from.kind(), from.from(), para, para.text.length(), from.facts()));
-    }
-  }
-
   private void change(String name) {
-    boolean mark = "rPr".equals(open.peek());
-    boolean row = "trPr".equals(open.peek()) || name.equals("cellDel");
-    String author = xml.attribute("author").orElse("");
-    if (mark) {
+    Changes changes = writing.changes;
+    boolean ofMark = "rPr".equals(open.peek());
+    boolean ofRow = "trPr".equals(open.peek()) || name.equals("cellDel");
+    if (ofMark) {
       if (!changes.areSkipping() && (name.equals("del") || name.equals("moveFrom"))) {
-        paragraph().markDeleted |= open.contains("pPr");
+        writing.paragraph().markDeleted |= open.contains("pPr");
       }
-    } else if (row) {
+    } else if (ofRow) {
       if (!name.equals("ins")) {
         // The row is what holds trPr; the cell what holds tcPr.
-        changes.skipFrom(open.size() - 2, author, false);
+        changes.skipFrom(open.size() - 2, attribute("author"), false);
       }
     } else if (!changes.areSkipping()) {
-      changes.start(name, open.size(), author, paragraph());
+      changes.start(name, open.size(), attribute("author"), writing.paragraph());
     }
   }
 
   private void property(String name) {
-    String value = xml.attribute("val").orElse("");
+    String value = attribute("val");
     boolean on = !value.equals("0") && !value.equals("false") && !value.equals("off");
     switch (name) {
-      case "b" -> run.bold |= on && isRunProperty();
-      case "vanish" -> run.hidden |= on && isRunProperty();
-      case "rStyle" -> run.bold |= value.equals("Strong");
-      case "pStyle" -> heading(styles.isHeading(value));
-      case "outlineLvl" -> heading(WordStyles.isHeadingLevel(value));
-      case "numId" -> numbered(!value.equals("0"));
-      case "checkBox" -> fields.box();
-      case "checked" -> fields.ticked(on);
+      case "b" -> ofRun(on, Writing::makeBold);
+      case "vanish" -> ofRun(on, Writing::hide);
+      case "rStyle" -> ofRun(value.equals("Strong"), Writing::makeBold);
+      case "pStyle" -> ofParagraph(styles.isHeading(value), Para::makeHeading);
+      case "outlineLvl" -> ofParagraph(WordStyles.isHeadingLevel(value), Para::makeHeading);
+      case "numId" -> ofParagraph(!value.equals("0"), Para::makeNumbered);
+      case "checkBox" -> writing.fields.box();
+      case "checked" -> writing.fields.ticked(on);
       case "default" -> byDefault(value, on);
-      case "listEntry" -> fields.entry(value);
-      case "result" -> fields.chosen(value.matches("\\d{1,4}") ? Integer.parseInt(value) : 0);
+      case "listEntry" -> writing.fields.entry(value);
+      case "result" -> writing.fields.chosen(index(value));
       default -> {
         // What it looks like says nothing.
       }
@@ -369,37 +235,30 @@ final class WordBody {
 
   private void byDefault(String value, boolean on) {
     if ("checkBox".equals(open.peek())) {
-      fields.ticked(on);
-    } else if ("ddList".equals(open.peek()) && value.matches("\\d{1,4}")) {
-      fields.chosen(Integer.parseInt(value));
+      writing.fields.ticked(on);
+    } else if ("ddList".equals(open.peek())) {
+      writing.fields.chosen(index(value));
     }
   }
 
-  private boolean isRunProperty() {
-    return "rPr".equals(open.peek()) && !open.contains("pPr");
-  }
-
-  private void heading(boolean is) {
-    if (is && !changes.areSkipping() && "pPr".equals(open.peek())) {
-      paragraph().kind = WordText.Kind.HEADING;
+  /// A property of the run, not of the paragraph mark.
+  private void ofRun(boolean on, Consumer<Writing> property) {
+    if (on && "rPr".equals(open.peek()) && !open.contains("pPr")) {
+      property.accept(writing);
     }
   }
 
-  private void numbered(boolean is) {
-    if (is && !changes.areSkipping() && open.contains("pPr")) {
-      Para para = paragraph();
-      para.numbered = true;
-      if (para.kind == WordText.Kind.WORDS) {
-        para.kind = WordText.Kind.LIST_ITEM;
-      }
+  private void ofParagraph(boolean on, Consumer<Para> property) {
+    if (on && !writing.changes.areSkipping() && open.contains("pPr")) {
+      property.accept(writing.paragraph());
     }
   }
 
-  private Flow flow() {
-    return flows.element();
+  private static int index(String value) {
+    return value.matches("\\d{1,4}") ? Integer.parseInt(value) : 0;
   }
 
-  private Para paragraph() {
-    return flow().paragraph();
+  private String attribute(String name) {
+    return xml.attribute(name).orElse("");
   }
 }
