@@ -25,6 +25,7 @@ public record NumberStyle(char decimal, boolean sure) {
   private static final Pattern DECORATION =
       Pattern.compile("%|‰|€|\\$|£|zł|Lt|EUR|USD|GBP|PLN", Pattern.CASE_INSENSITIVE);
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u2007\u2009\u202F]+");
+  private static final int LONGEST_LONG = 18;
   private static final Set<String> MISSING =
       Set.of(
           "", "-", "–", "—", ".", "..", "…", "na", "n/a", "#n/a", "nan", "null", "none", "n. d.",
@@ -39,6 +40,9 @@ public record NumberStyle(char decimal, boolean sure) {
   /// The number in a cell. Blanks and apostrophes between thousands, a percent or currency sign and
   /// a typographic minus are understood; percent stays as written (`31,5 %` is 31.5).
   public Optional<BigDecimal> parse(String cell) {
+    if (isWhole(cell)) {
+      return Optional.of(BigDecimal.valueOf(Long.parseLong(cell)));
+    }
     String bare = bare(cell);
     boolean negative = bare.startsWith("-");
     String digits = negative || bare.startsWith("+") ? bare.substring(1).strip() : bare;
@@ -57,6 +61,19 @@ public record NumberStyle(char decimal, boolean sure) {
     return Optional.of(negative ? value.negate() : value);
   }
 
+  /// Whether a cell is nothing but digits, and few enough: the quick way for most.
+  private static boolean isWhole(String cell) {
+    if (cell.isEmpty() || cell.length() > LONGEST_LONG) {
+      return false;
+    }
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String bare(String cell) {
     String stripped = DECORATION.matcher(cell.replace('−', '-').replace('’', '\'')).replaceAll(" ");
     return BLANKS.matcher(stripped).replaceAll(" ").strip();
@@ -72,6 +89,9 @@ public record NumberStyle(char decimal, boolean sure) {
 
     /// Takes one more cell into account.
     public void see(String cell) {
+      if (cell.isEmpty() || isWhole(cell)) {
+        return;
+      }
       String bare = bare(cell);
       if (!MARKED.matcher(bare).matches()) {
         return;
