@@ -83,6 +83,7 @@ final class Letters {
     switch (why) {
       case Unreadable.NotThisFormat(String expected, String found) ->
           to.words(expected).words(found);
+      case Unreadable.NoWords(NoteKind instead) -> to.words(instead.name());
       case Unreadable.Damaged(String where) -> to.words(where);
       case Unreadable.TooLarge(long bytes, long limit) -> to.number(bytes).number(limit);
       case Unreadable.TimedOut(Duration limit) -> to.number(limit.toMillis());
@@ -99,6 +100,7 @@ final class Letters {
   static Unreadable unreadable(Received from) throws IOException {
     return switch (from.words()) {
       case "NotThisFormat" -> new Unreadable.NotThisFormat(from.words(), from.words());
+      case "NoWords" -> new Unreadable.NoWords(NoteKind.valueOf(from.words()));
       case "Damaged" -> new Unreadable.Damaged(from.words());
       case "TooLarge" -> new Unreadable.TooLarge(from.number(), from.number());
       case "TimedOut" -> new Unreadable.TimedOut(Duration.ofMillis(from.number()));

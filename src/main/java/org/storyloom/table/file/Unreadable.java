@@ -9,6 +9,10 @@ public sealed interface Unreadable {
   /// The file holds no bytes, or nothing but white space, or a frame with no words in it.
   record Empty() implements Unreadable {}
 
+  /// The file is sound, but what it holds is no text: `instead` names the first of it (a picture, a
+  /// comment, another document).
+  record NoWords(NoteKind instead) implements Unreadable {}
+
   /// The file is not what its name says. `expected` and `found` are short ids: `docx`, `pdf`,
   /// `binary`, `unknown`.
   record NotThisFormat(String expected, String found) implements Unreadable {}
@@ -47,6 +51,8 @@ public sealed interface Unreadable {
     return "table.unreadable."
         + switch (this) {
           case Empty() -> "empty";
+          case NoWords(NoteKind instead) ->
+              instead == NoteKind.PICTURE ? "picture" : "words_elsewhere";
           case NotThisFormat _ -> "format";
           case Encrypted() -> "encrypted";
           case Truncated() -> "truncated";
@@ -66,7 +72,7 @@ public sealed interface Unreadable {
       case TooLarge(long bytes, long limit) ->
           List.of(Long.toString(bytes >> 20), Long.toString(limit >> 20));
       case TimedOut(Duration limit) -> List.of(Long.toString(limit.toSeconds()));
-      case Empty(), Encrypted(), Truncated(), Swelled(), IoFailure(_) -> List.of();
+      case Empty(), NoWords(_), Encrypted(), Truncated(), Swelled(), IoFailure(_) -> List.of();
     };
   }
 }

@@ -47,10 +47,7 @@ public final class WordFile {
       case Opening.Failed(var why) -> new Outcome.Failed(why);
       case Opening.Opened(var office) -> {
         try (office) {
-          WordText text = new WordFile(office, styles(office)).text();
-          yield text.text().isBlank()
-              ? new Outcome.Failed(new Unreadable.Empty())
-              : new Outcome.Read(text);
+          yield outcome(new WordFile(office, styles(office)).text());
         } catch (IOException
             | XMLStreamException
             | InvalidFormatException
@@ -60,6 +57,16 @@ public final class WordFile {
         }
       }
     };
+  }
+
+  private static Outcome outcome(WordText text) {
+    if (!text.text().isBlank()) {
+      return new Outcome.Read(text);
+    }
+    return new Outcome.Failed(
+        text.notes().isEmpty()
+            ? new Unreadable.Empty()
+            : new Unreadable.NoWords(text.notes().getFirst().kind()));
   }
 
   private static WordStyles styles(OfficePackage office)

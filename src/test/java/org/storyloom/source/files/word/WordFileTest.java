@@ -249,6 +249,8 @@ class WordFileTest {
         .isEqualTo(new Unreadable.NotThisFormat("docx", "unknown"));
     assertThat(failure(DocxFile.of(p(" ")).write(folder.resolve("b.docx"))))
         .isEqualTo(new Unreadable.Empty());
+    assertThat(failure(DocxFile.of("<w:altChunk r:id=\"x\"/>").write(folder.resolve("l.docx"))))
+        .isEqualTo(new Unreadable.NoWords(NoteKind.OTHER_DOCUMENT));
     assertThat(failure(DocxFile.of("<w:p><w:r><w:t>open").write(folder.resolve("x.docx"))))
         .isEqualTo(new Unreadable.Damaged("document"));
     assertThat(failure(zip("o.docx", "mimetype", "application/vnd.oasis.opendocument.text")))
