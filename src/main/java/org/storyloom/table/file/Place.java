@@ -1,5 +1,7 @@
 package org.storyloom.table.file;
 
+import java.util.List;
+
 /// Where in a file, or in the text read from it, a note belongs.
 public sealed interface Place {
   /// The file as a whole.
@@ -34,5 +36,27 @@ public sealed interface Place {
 
   static Place column(String name) {
     return new Column(name);
+  }
+
+  /// The key of its words.
+  default String key() {
+    return "table.place."
+        + switch (this) {
+          case Whole() -> "whole";
+          case Line _ -> "line";
+          case Range _ -> "range";
+          case Column _ -> "column";
+        };
+  }
+
+  /// What goes into its words: the line; the first and the last character, from 1; the column.
+  default List<String> facts() {
+    return switch (this) {
+      case Whole() -> List.of();
+      case Line(long line) -> List.of(Long.toString(line));
+      case Range(int start, int end) ->
+          List.of(Integer.toString(start + 1), Integer.toString(Math.max(end, start + 1)));
+      case Column(String name) -> List.of(name);
+    };
   }
 }
