@@ -142,6 +142,11 @@ public final class History {
     return entries.isEmpty() ? Journal.START : entries.getLast().hash();
   }
 
+  /// The hash of the step at this position; empty where there is none.
+  public Optional<String> hashAt(long position) {
+    return database.read(sql -> new Journal(sql).hashAt(position));
+  }
+
   /// The first position at which the audit trail does not hold, if there is one.
   public Optional<Long> broken() {
     return database.read(sql -> new Journal(sql).broken());

@@ -88,6 +88,13 @@ record Journal(DSLContext sql) {
     return entry(row);
   }
 
+  Optional<String> hashAt(long position) {
+    return sql.select(JOURNAL.HASH)
+        .from(JOURNAL)
+        .where(JOURNAL.POSITION.eq(position))
+        .fetchOptional(JOURNAL.HASH);
+  }
+
   private static Entry entry(Record row) {
     String facts = row.get(JOURNAL.FACTS);
     JsonNode told = facts == null ? null : read(facts);

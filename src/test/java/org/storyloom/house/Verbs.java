@@ -14,7 +14,7 @@ final class Verbs {
                   + " Move Mute Name Note Object Open Order Paraphrase Pick Place Plan Propose Pseudonymise Pull Put"
                   + " Rate Read Reassign Rebuild Recall Reclassify Recode Record Redact Redefine Refuse Register"
                   + " Relate Release Remove Rename Reopen Reorder Replace Report Resize Resolve Respond Restore"
-                  + " Retire Revise Revive Reword Say Schedule Seal Select Send Separate Set Share Shrink Sign Split Start"
+                  + " Retire Revise Revive Reword Save Say Schedule Seal Select Send Separate Set Share Shrink Sign Split Start"
                   + " State Stop Store Suggest Swap Tag Take Tell Tidy Transcribe Translate Turn Undo Unlink Unredact Update"
                   + " Vote Weigh Withdraw Write")
               .split(" "));
