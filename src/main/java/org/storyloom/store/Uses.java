@@ -1,5 +1,7 @@
 package org.storyloom.store;
 
+import java.util.Comparator;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,6 +29,16 @@ public final class Uses {
       }
     }
     return uses;
+  }
+
+  /// Refuses to go on while anything refers to this row, which people call `name`. Says what does:
+  /// the most frequent kind (`store.used.TABLE`, with the name and the count).
+  public static void refuse(Tx tx, Table<?> table, UUID id, String name) {
+    of(tx, table, id).entrySet().stream()
+        .max(Comparator.comparingInt(Map.Entry::getValue))
+        .ifPresent(use -> {
+          throw new Refused("store.used." + use.getKey(), name, use.getValue().toString());
+        });
   }
 
   private static int count(Tx tx, Table<?> table, Field<?> field, UUID id) {

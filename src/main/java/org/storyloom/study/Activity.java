@@ -17,4 +17,10 @@ public record Activity(
     String description,
     @Nullable ActivityId versionOf,
     int ordinal)
-    implements PlanPart {}
+    implements PlanPart {
+  @Override
+  public Activity called(String name) {
+    return new Activity(
+        id, slug, name, kind, phase, site, starts, ends, description, versionOf, ordinal);
+  }
+}

@@ -6,4 +6,19 @@ import java.util.UUID;
 public sealed interface PartId
     permits PhaseId, SiteId, ActivityId, WaveId, QuestionId, DomainId, StrandId, CoderId {
   UUID value();
+
+  /// Its kind in one word: `phase`, `site`, `activity`, `wave`, `question`, `domain`, `strand`,
+  /// `coder`.
+  default String kind() {
+    return switch (this) {
+      case PhaseId _ -> "phase";
+      case SiteId _ -> "site";
+      case ActivityId _ -> "activity";
+      case WaveId _ -> "wave";
+      case QuestionId _ -> "question";
+      case DomainId _ -> "domain";
+      case StrandId _ -> "strand";
+      case CoderId _ -> "coder";
+    };
+  }
 }

@@ -14,4 +14,7 @@ public sealed interface PlanPart
 
   /// Its place among its kind, from 1.
   int ordinal();
+
+  /// The same part under another name.
+  PlanPart called(String name);
 }

@@ -6,4 +6,9 @@ public record Question(QuestionId id, String slug, String words, int ordinal) im
   public String name() {
     return words;
   }
+
+  @Override
+  public Question called(String name) {
+    return new Question(id, slug, name, ordinal);
+  }
 }

@@ -17,4 +17,9 @@ public record Site(
   public boolean route() {
     return from != null && to != null;
   }
+
+  @Override
+  public Site called(String name) {
+    return new Site(id, slug, name, within, from, to, ordinal);
+  }
 }

@@ -34,6 +34,11 @@ public final class Slugs {
 
   /// The words as a slug; `text` where none of their letters has a place in one.
   public static String of(String words) {
+    return of(words, "text");
+  }
+
+  /// The words as a slug; `otherwise` where none of their letters has a place in one.
+  public static String of(String words, String otherwise) {
     String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
     String joined = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
     String slug = EDGES.matcher(joined).replaceAll("");
@@ -41,6 +46,6 @@ public final class Slugs {
       int cut = slug.lastIndexOf('-', LONGEST);
       slug = slug.substring(0, cut > 0 ? cut : LONGEST);
     }
-    return slug.isEmpty() ? "text" : slug;
+    return slug.isEmpty() ? otherwise : slug;
   }
 }

@@ -16,4 +16,9 @@ public record Strand(
     sourceKinds = sourceKinds.stream().sorted().distinct().toList();
     indicatorOrigins = indicatorOrigins.stream().sorted().distinct().toList();
   }
+
+  @Override
+  public Strand called(String name) {
+    return new Strand(id, slug, name, sourceKinds, indicatorOrigins, ordinal);
+  }
 }

@@ -12,4 +12,9 @@ public record Wave(
     @Nullable PhaseId phase,
     @Nullable LocalDate held,
     int ordinal)
-    implements PlanPart {}
+    implements PlanPart {
+  @Override
+  public Wave called(String name) {
+    return new Wave(id, slug, name, kind, phase, held, ordinal);
+  }
+}
