@@ -17,6 +17,38 @@ public record Theme(
     boolean retired,
     int ordinal) {
 
+  static Theme of(
+      ThemeId id, String slug, @Nullable ThemeId parent, ThemeFacts facts, int ordinal) {
+    return new Theme(
+        id,
+        slug,
+        parent,
+        facts.name(),
+        facts.guidance(),
+        facts.colour(),
+        facts.key(),
+        facts.codable(),
+        false,
+        ordinal);
+  }
+
+  /// What can be changed about it.
+  public ThemeFacts facts() {
+    return new ThemeFacts(name, guidance, colour, key, codable);
+  }
+
+  Theme with(ThemeFacts facts) {
+    return of(id, slug, parent, facts, ordinal).retired(retired);
+  }
+
+  Theme at(@Nullable ThemeId place, int number) {
+    return of(id, slug, place, facts(), number).retired(retired);
+  }
+
+  Theme retired(boolean now) {
+    return new Theme(id, slug, parent, name, guidance, colour, key, codable, now, ordinal);
+  }
+
   public String definition() {
     return guidance.definition();
   }

@@ -72,7 +72,7 @@ record Fit(StudyPlan plan) {
     if ((site.from() == null) != (site.to() == null)) {
       throw new Refused("study.route.half", site.name());
     }
-    if (site.from() != null && site.from().equals(site.to())
+    if ((site.from() != null && site.from().equals(site.to()))
         || site.id().equals(site.from())
         || site.id().equals(site.to())) {
       throw new Refused("study.route.itself", site.name());

@@ -23,10 +23,10 @@ public record FoundStudy(StudyPlan plan) implements Command<Boolean> {
     PartStore.insert(tx, plan.study());
     plan.phases().forEach(part -> add(tx, part));
     plan.sites().stream()
-        .sorted(Comparator.comparing(Site::route).thenComparing(site -> depth(site)))
+        .sorted(Comparator.comparing(Site::route).thenComparingInt(this::depth))
         .forEach(part -> add(tx, part));
     plan.activities().stream()
-        .sorted(Comparator.comparing(activity -> plan.versions(activity.id()).size()))
+        .sorted(Comparator.comparingInt(activity -> plan.versions(activity.id()).size()))
         .forEach(part -> add(tx, part));
     plan.waves().forEach(part -> add(tx, part));
     plan.questions().forEach(part -> add(tx, part));
