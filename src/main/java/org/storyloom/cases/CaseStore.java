@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.storyloom.store.Database;
 import org.storyloom.store.db.tables.records.AttributeRecord;
@@ -28,11 +29,14 @@ final class CaseStore {
             .fetch(CaseStore::studyCase));
   }
 
+  static Optional<StudyCase> find(DSLContext sql, CaseId id) {
+    return sql.selectFrom(STUDY_CASE)
+        .where(STUDY_CASE.ID.eq(id.value()))
+        .fetchOptional(CaseStore::studyCase);
+  }
+
   static Optional<StudyCase> find(Database database, CaseId id) {
-    return database.read(sql ->
-        sql.selectFrom(STUDY_CASE)
-            .where(STUDY_CASE.ID.eq(id.value()))
-            .fetchOptional(CaseStore::studyCase));
+    return database.read(sql -> find(sql, id));
   }
 
   static Optional<StudyCase> find(Database database, String slug) {
@@ -43,44 +47,56 @@ final class CaseStore {
   }
 
   static List<Attribute> attributes(Database database) {
-    return database.read(sql ->
-        sql.selectFrom(ATTRIBUTE)
-            .orderBy(ATTRIBUTE.ORDINAL, ATTRIBUTE.SLUG)
-            .fetch(CaseStore::attribute));
+    return database.read(CaseStore::attributes);
   }
 
-  static Map<AttributeId, Value> values(Database database, CaseId of) {
+  static List<Attribute> attributes(DSLContext sql) {
+    return sql.selectFrom(ATTRIBUTE)
+        .orderBy(ATTRIBUTE.ORDINAL, ATTRIBUTE.SLUG)
+        .fetch(CaseStore::attribute);
+  }
+
+  static Map<AttributeId, Value> values(DSLContext sql, CaseId of) {
     return values(
-        database,
+        sql,
         CASE_VALUE.CASE_ID.eq(of.value()),
         row -> new AttributeId(row.get(CASE_VALUE.ATTRIBUTE_ID)));
   }
 
-  static Map<CaseId, Value> values(Database database, AttributeId of) {
+  static Map<CaseId, Value> values(DSLContext sql, AttributeId of) {
     return values(
-        database,
+        sql,
         CASE_VALUE.ATTRIBUTE_ID.eq(of.value()),
         row -> new CaseId(row.get(CASE_VALUE.CASE_ID)));
   }
 
   private static <K> Map<K, Value> values(
-      Database database, Condition which, Function<Record, K> key) {
+      DSLContext sql, Condition which, Function<Record, K> key) {
     Map<K, Value> values = new HashMap<>();
-    database
-        .read(sql ->
-            sql.select(CASE_VALUE.asterisk(), ATTRIBUTE.KIND)
-                .from(CASE_VALUE)
-                .join(ATTRIBUTE)
-                .on(ATTRIBUTE.ID.eq(CASE_VALUE.ATTRIBUTE_ID))
-                .where(which)
-                .fetch())
+    sql.select(CASE_VALUE.asterisk(), ATTRIBUTE.KIND)
+        .from(CASE_VALUE)
+        .join(ATTRIBUTE)
+        .on(ATTRIBUTE.ID.eq(CASE_VALUE.ATTRIBUTE_ID))
+        .where(which)
+        .fetch()
         .forEach(row -> values.put(key.apply(row), value(row)));
     return Map.copyOf(values);
   }
 
+  static Map<AttributeId, Value> values(Database database, CaseId of) {
+    return database.read(sql -> values(sql, of));
+  }
+
+  static Map<CaseId, Value> values(Database database, AttributeId of) {
+    return database.read(sql -> values(sql, of));
+  }
+
   static List<Pseudonym> pseudonyms(Database database) {
-    return database.read(
-        sql -> sql.selectFrom(PSEUDONYM).orderBy(PSEUDONYM.LABEL).fetch(CaseStore::pseudonym));
+    return database.read(CaseStore::pseudonyms);
+  }
+
+  static List<Pseudonym> pseudonyms(DSLContext sql) {
+    return sql.selectFrom(PSEUDONYM).orderBy(PSEUDONYM.LABEL).fetch(CaseStore::pseudonym);
   }
 
   private static StudyCase studyCase(StudyCaseRecord row) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.store.Database;
 import org.storyloom.store.db.tables.records.MemoRecord;
@@ -20,8 +21,11 @@ final class MemoStore {
   }
 
   static Optional<Memo> find(Database database, MemoId id) {
-    return database.read(
-        sql -> sql.selectFrom(MEMO).where(MEMO.ID.eq(id.value())).fetchOptional(MemoStore::memo));
+    return database.read(sql -> find(sql, id));
+  }
+
+  static Optional<Memo> find(DSLContext sql, MemoId id) {
+    return sql.selectFrom(MEMO).where(MEMO.ID.eq(id.value())).fetchOptional(MemoStore::memo);
   }
 
   static List<Memo> about(Database database, About about) {
