@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.store.Refused;
-import org.storyloom.store.Slugs;
 import org.storyloom.store.Tx;
 import org.storyloom.store.Uses;
 import org.storyloom.store.db.tables.records.AttributeRecord;
 import org.storyloom.store.db.tables.records.CaseValueRecord;
 import org.storyloom.store.db.tables.records.StudyCaseRecord;
+import org.storyloom.study.Slugs;
 
 /// Writes cases, attributes and values within a step.
 record CaseRowStore(Tx tx) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.store.Label;
 import org.storyloom.store.Refused;
-import org.storyloom.store.Slugs;
+import org.storyloom.study.Slugs;
 
 /// One draft on its way into the codebook: settles what clashes, and notes it.
 final class Arrival {

@@ -3,8 +3,8 @@ package org.storyloom.codebook;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.store.Refused;
-import org.storyloom.store.Slugs;
 import org.storyloom.store.Tx;
+import org.storyloom.study.Slugs;
 
 /// One step on the codebook: the codebook as it stood before, and its rows.
 record Step(Codebook book, ThemeRowStore rows) {

@@ -7,7 +7,7 @@ import org.storyloom.store.Refused;
 import org.storyloom.store.Tx;
 
 /// Founds the study of an empty workspace with a whole plan: the one a new study starts from
-/// ([FreshPlan]), or one read from a folder.
+/// ([org.storyloom.study.fresh.FreshPlan]), or one read from a folder.
 public record FoundStudy(StudyPlan plan) implements Command<Boolean> {
   @Override
   public Label label() {

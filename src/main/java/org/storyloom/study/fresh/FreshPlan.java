@@ -1,10 +1,21 @@
-package org.storyloom.study;
+package org.storyloom.study.fresh;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.storyloom.l10n.Messages;
 import org.storyloom.store.Mint;
+import org.storyloom.study.Coder;
+import org.storyloom.study.CoderId;
+import org.storyloom.study.Domain;
+import org.storyloom.study.DomainId;
+import org.storyloom.study.Phase;
+import org.storyloom.study.PhaseId;
+import org.storyloom.study.Slugs;
+import org.storyloom.study.Strand;
+import org.storyloom.study.StrandId;
+import org.storyloom.study.StudyFacts;
+import org.storyloom.study.StudyPlan;
 
 /// What a study made from nothing starts with: the phases of an adaptive campaign evaluation, its
 /// change domains and strands of evidence, and one coder. All of it can be changed.
