@@ -10,7 +10,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+import org.storyloom.cases.AddCase;
+import org.storyloom.cases.CaseId;
+import org.storyloom.cases.CaseKind;
+import org.storyloom.codebook.AddTheme;
+import org.storyloom.codebook.Codebook;
+import org.storyloom.codebook.ThemeFacts;
 import org.storyloom.codebook.ThemeId;
+import org.storyloom.codebook.Themes;
 import org.storyloom.coding.ApplyTheme;
 import org.storyloom.coding.CodingFollower;
 import org.storyloom.coding.CodingId;
@@ -23,6 +31,7 @@ import org.storyloom.indicator.IndicatorOrigin;
 import org.storyloom.indicator.ReadingDraft;
 import org.storyloom.indicator.ReadingId;
 import org.storyloom.indicator.Taken;
+import org.storyloom.memo.MemoFollower;
 import org.storyloom.source.Draft;
 import org.storyloom.source.Facts;
 import org.storyloom.source.ImportTexts;
@@ -30,32 +39,29 @@ import org.storyloom.source.SourceId;
 import org.storyloom.source.SourceKind;
 import org.storyloom.source.Sources;
 import org.storyloom.source.passage.Span;
-import org.storyloom.store.Command;
 import org.storyloom.store.Database;
 import org.storyloom.store.Follower;
 import org.storyloom.store.History;
-import org.storyloom.store.Label;
 import org.storyloom.store.Mint;
-import org.storyloom.store.Tx;
-import org.storyloom.store.db.tables.records.ChangeDomainRecord;
-import org.storyloom.store.db.tables.records.CoderRecord;
-import org.storyloom.store.db.tables.records.PhaseRecord;
-import org.storyloom.store.db.tables.records.QuestionRecord;
-import org.storyloom.store.db.tables.records.SiteRecord;
-import org.storyloom.store.db.tables.records.StrandRecord;
-import org.storyloom.store.db.tables.records.StudyCaseRecord;
-import org.storyloom.store.db.tables.records.StudyRecord;
-import org.storyloom.store.db.tables.records.ThemeRecord;
-import org.storyloom.store.db.tables.records.WaveRecord;
+import org.storyloom.study.Coder;
 import org.storyloom.study.CoderId;
+import org.storyloom.study.Domain;
 import org.storyloom.study.DomainId;
+import org.storyloom.study.FoundStudy;
+import org.storyloom.study.Phase;
 import org.storyloom.study.PhaseId;
 import org.storyloom.study.Plans;
+import org.storyloom.study.Question;
 import org.storyloom.study.QuestionId;
+import org.storyloom.study.Site;
 import org.storyloom.study.SiteId;
+import org.storyloom.study.Strand;
 import org.storyloom.study.StrandId;
+import org.storyloom.study.StudyFacts;
 import org.storyloom.study.StudyPlan;
+import org.storyloom.study.Wave;
 import org.storyloom.study.WaveId;
+import org.storyloom.study.WaveKind;
 
 /// A study in memory with a plan, built through commands.
 public final class SmallStudy implements AutoCloseable {
@@ -81,91 +87,40 @@ public final class SmallStudy implements AutoCloseable {
     database = Database.inMemory(folder);
     history = new History(database, Mint.fixed(Instant.parse("2019-03-12T14:32:00Z"), 7));
     history.follow(new CodingFollower());
+    history.follow(new MemoFollower());
     for (Follower follower : followers) {
       history.follow(follower);
     }
-    history.perform(new LayTestPlan(this));
+    history.perform(new FoundStudy(laid()));
   }
 
   private static UUID id(String name) {
     return Mint.named("small", "part", name);
   }
 
-  record LayTestPlan(SmallStudy of) implements Command<Boolean> {
-    @Override
-    public Label label() {
-      return Label.of("test.plan");
-    }
-
-    @Override
-    public Boolean run(Tx tx) {
-      tx.insert(new StudyRecord(id("small"), "small", "Small", "", "en", null));
-      tx.insert(new CoderRecord(of.rasa.value(), "rasa", "Rasa", "R", 1));
-      tx.insert(new CoderRecord(of.tom.value(), "tom", "Tom", "T", 2));
-      tx.insert(new PhaseRecord(of.baseline.value(), "baseline", "Baseline", 1));
-      tx.insert(new PhaseRecord(of.outcome.value(), "outcome", "Outcome", 2));
-      tx.insert(
-          new SiteRecord(of.lithuania.value(), "lithuania", "Lithuania", null, null, null, 1));
-      tx.insert(new SiteRecord(of.uk.value(), "uk", "UK", null, null, null, 2));
-      tx.insert(
-          new SiteRecord(
-              of.lincolnshire.value(),
-              "lincolnshire",
-              "Lincolnshire",
-              of.uk.value(),
-              null,
-              null,
-              3));
-      tx.insert(
-          new WaveRecord(
-              of.before.value(), "before", "Before", "baseline", of.baseline.value(), null, 1));
-      tx.insert(
-          new WaveRecord(
-              of.after.value(),
-              "after",
-              "After",
-              "postTest",
-              of.outcome.value(),
-              LocalDate.of(2019, 4, 8),
-              2));
-      tx.insert(new QuestionRecord(of.focus.value(), "focus", "What to focus on?", 1));
-      tx.insert(new ChangeDomainRecord(of.behaviour.value(), "behaviour", "Behaviour", 1));
-      tx.insert(
-          new StrandRecord(of.stories.value(), "stories", "Stories", "interview,story", "", 1));
-      tx.insert(new StrandRecord(of.groups.value(), "groups", "Groups", "focusGroup", "", 2));
-      tx.insert(new StrandRecord(of.comments.value(), "comments", "Comments", "comment", "", 3));
-      tx.insert(
-          new StrandRecord(of.survey.value(), "survey", "Survey", "surveyAnswer", "survey", 4));
-      return true;
-    }
-  }
-
-  record AddTestTheme(ThemeId id, String name) implements Command<ThemeId> {
-    @Override
-    public Label label() {
-      return Label.of("test.theme");
-    }
-
-    @Override
-    public ThemeId run(Tx tx) {
-      tx.insert(
-          new ThemeRecord(
-              id.value(), name, null, name, "", "", "", "", null, null, true, false, 1));
-      return id;
-    }
-  }
-
-  record AddTestCase(UUID id, String name) implements Command<UUID> {
-    @Override
-    public Label label() {
-      return Label.of("test.case");
-    }
-
-    @Override
-    public UUID run(Tx tx) {
-      tx.insert(new StudyCaseRecord(id, name, "participant", name, ""));
-      return id;
-    }
+  private StudyPlan laid() {
+    return new StudyPlan(
+        new StudyFacts(id("small"), "small", "Small", "", "en", null),
+        List.of(
+            new Phase(baseline, "baseline", "Baseline", 1),
+            new Phase(outcome, "outcome", "Outcome", 2)),
+        List.of(
+            new Site(lithuania, "lithuania", "Lithuania", null, null, null, 1),
+            new Site(uk, "uk", "UK", null, null, null, 2),
+            new Site(lincolnshire, "lincolnshire", "Lincolnshire", uk, null, null, 3)),
+        List.of(),
+        List.of(
+            new Wave(before, "before", "Before", WaveKind.BASELINE, baseline, null, 1),
+            new Wave(
+                after, "after", "After", WaveKind.POST_TEST, outcome, LocalDate.of(2019, 4, 8), 2)),
+        List.of(new Question(focus, "focus", "What to focus on?", 1)),
+        List.of(new Domain(behaviour, "behaviour", "Behaviour", 1)),
+        List.of(
+            new Strand(stories, "stories", "Stories", List.of("interview", "story"), List.of(), 1),
+            new Strand(groups, "groups", "Groups", List.of("focusGroup"), List.of(), 2),
+            new Strand(comments, "comments", "Comments", List.of("comment"), List.of(), 3),
+            new Strand(survey, "survey", "Survey", List.of("surveyAnswer"), List.of("survey"), 4)),
+        List.of(new Coder(rasa, "rasa", "Rasa", "R", 1), new Coder(tom, "tom", "Tom", "T", 2)));
   }
 
   public StudyPlan plan() {
@@ -173,11 +128,21 @@ public final class SmallStudy implements AutoCloseable {
   }
 
   public ThemeId theme(String name) {
-    return history.perform(new AddTestTheme(new ThemeId(history.mint().id()), name));
+    return theme(null, name);
+  }
+
+  public ThemeId theme(@Nullable ThemeId parent, String name) {
+    return history.perform(
+        new AddTheme(new ThemeId(history.mint().id()), parent, ThemeFacts.named(name)));
+  }
+
+  public Codebook codebook() {
+    return new Themes(database).read();
   }
 
   public UUID studyCase(String name) {
-    return history.perform(new AddTestCase(history.mint().id(), name));
+    CaseId id = new CaseId(history.mint().id());
+    return history.perform(AddCase.of(id, CaseKind.PARTICIPANT, name)).value();
   }
 
   public SourceId source(Facts facts, String text) {
