@@ -301,11 +301,11 @@ create table coding (
   coder_id uuid not null,
   start_at integer not null,
   end_at integer not null,
-  quote_head text not null,
-  quote_tail text not null,
+  quote_head varchar(400) not null,
+  quote_tail varchar(400) not null,
   quote_digest varchar(64) not null,
-  words_before text not null,
-  words_after text not null,
+  words_before varchar(80) not null,
+  words_after varchar(80) not null,
   lost boolean not null,
   weight integer,
   memo text not null,
@@ -315,6 +315,9 @@ create table coding (
   constraint coding_theme_fk foreign key (theme_id) references theme (id),
   constraint coding_coder_fk foreign key (coder_id) references coder (id)
 );
+-- All that a count or a sweep asks, in the order in which it asks.
+create index coding_source_ix on coding (source_id, start_at, end_at, theme_id, coder_id, lost, id);
+create index coding_theme_ix on coding (theme_id, lost, source_id, coder_id);
 
 -- about_id names any row; about_kind says of which table. A memo on a passage has a source and an anchor of its own.
 create table memo (
@@ -328,11 +331,11 @@ create table memo (
   source_id uuid,
   start_at integer,
   end_at integer,
-  quote_head text,
-  quote_tail text,
+  quote_head varchar(400),
+  quote_tail varchar(400),
   quote_digest varchar(64),
-  words_before text,
-  words_after text,
+  words_before varchar(80),
+  words_after varchar(80),
   lost boolean not null,
   written_at bigint not null,
   constraint memo_pk primary key (id),
@@ -607,11 +610,11 @@ create table redaction (
   source_id uuid not null,
   start_at integer not null,
   end_at integer not null,
-  quote_head text not null,
-  quote_tail text not null,
+  quote_head varchar(400) not null,
+  quote_tail varchar(400) not null,
   quote_digest varchar(64) not null,
-  words_before text not null,
-  words_after text not null,
+  words_before varchar(80) not null,
+  words_after varchar(80) not null,
   lost boolean not null,
   kind varchar(20) not null,
   replacement text not null,

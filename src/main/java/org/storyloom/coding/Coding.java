@@ -23,4 +23,9 @@ public record Coding(
     Instant at) {
   /// A weight is at most this, and at least the same below zero.
   public static final int MOST_WEIGHT = 3;
+
+  /// With the words that its range has in this text, for a quote.
+  Coding quoting(String text) {
+    return new Coding(id, source, theme, coder, span, span.of(text), lost, weight, memo, at);
+  }
 }

@@ -6,6 +6,7 @@ import static org.storyloom.store.db.tables.Source.SOURCE;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +14,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.storyloom.codebook.ThemeId;
 import org.storyloom.source.SourceId;
 import org.storyloom.source.passage.Anchor;
@@ -30,26 +30,61 @@ import org.storyloom.study.CoderId;
 record CodingStore(DSLContext sql) {
   private static final int PIECE = 500;
 
+  /// What [Coding] has.
+  private static final List<Field<?>> FACTS =
+      List.of(
+          CODING.ID,
+          CODING.SOURCE_ID,
+          CODING.THEME_ID,
+          CODING.CODER_ID,
+          CODING.START_AT,
+          CODING.END_AT,
+          CODING.QUOTE_HEAD,
+          CODING.QUOTE_TAIL,
+          CODING.LOST,
+          CODING.WEIGHT,
+          CODING.MEMO,
+          CODING.CODED_AT);
+
   List<Coding> list(Which which) {
-    return codings(
-        sql.select(CODING.fields())
-            .from(CODING)
-            .join(SOURCE)
-            .on(CODING.SOURCE_ID.eq(SOURCE.ID))
-            .where(where(which))
-            .orderBy(SOURCE.ORDINAL, SOURCE.ID, CODING.START_AT, CODING.END_AT, CODING.ID)
-            .fetchInto(CODING));
+    List<Coding> all = codings(sql.select(FACTS).from(CODING).where(where(which)).fetch());
+    Map<SourceId, Integer> places = places(all);
+    all.sort(
+        Comparator.comparing((Coding coding) -> places.getOrDefault(coding.source(), 0))
+            .thenComparing(coding -> coding.source().value())
+            .thenComparing(Coding::span)
+            .thenComparing(coding -> coding.id().value()));
+    return List.copyOf(all);
+  }
+
+  /// The places of the codings' sources in the order of the study.
+  private Map<SourceId, Integer> places(List<Coding> codings) {
+    List<UUID> sources =
+        codings.stream().map(coding -> coding.source().value()).distinct().toList();
+    Map<SourceId, Integer> places = new HashMap<>();
+    for (List<UUID> piece : pieces(sources)) {
+      sql.select(SOURCE.ID, SOURCE.ORDINAL)
+          .from(SOURCE)
+          .where(SOURCE.ID.in(piece))
+          .forEach(row -> places.put(new SourceId(row.value1()), row.value2()));
+    }
+    return places;
+  }
+
+  private static List<List<UUID>> pieces(List<UUID> ids) {
+    List<List<UUID>> pieces = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += PIECE) {
+      pieces.add(ids.subList(from, Math.min(ids.size(), from + PIECE)));
+    }
+    return pieces;
   }
 
   Map<CodingId, Coding> byIds(Collection<CodingId> ids) {
-    List<UUID> all = ids.stream().map(CodingId::value).distinct().toList();
-    List<CodingRecord> rows = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += PIECE) {
-      List<UUID> piece = all.subList(from, Math.min(all.size(), from + PIECE));
-      rows.addAll(sql.selectFrom(CODING).where(CODING.ID.in(piece)).fetch());
-    }
     Map<CodingId, Coding> found = new LinkedHashMap<>();
-    codings(rows).forEach(coding -> found.put(coding.id(), coding));
+    for (List<UUID> piece : pieces(ids.stream().map(CodingId::value).distinct().toList())) {
+      codings(sql.select(FACTS).from(CODING).where(CODING.ID.in(piece)).fetch())
+          .forEach(coding -> found.put(coding.id(), coding));
+    }
     return found;
   }
 
@@ -122,41 +157,42 @@ record CodingStore(DSLContext sql) {
 
   /// With their quotes: from the row where it holds all of it, else from the source's text, each of
   /// which is read once and let go.
-  private List<Coding> codings(List<CodingRecord> rows) {
-    Map<UUID, List<CodingRecord>> longOnes =
-        rows.stream()
-            .filter(row -> !row.getLost() && !anchor(row).whole())
-            .collect(
-                Collectors.groupingBy(
-                    CodingRecord::getSourceId, LinkedHashMap::new, Collectors.toList()));
-    Map<UUID, String> quotes = new HashMap<>();
-    longOnes.forEach((source, codings) -> {
+  private List<Coding> codings(List<Record> rows) {
+    List<Coding> codings = new ArrayList<>(rows.size());
+    Map<SourceId, List<Integer>> longOnes = new LinkedHashMap<>();
+    for (Record row : rows) {
+      Coding coding = coding(row);
+      if (!coding.lost() && coding.span().length() > Anchor.WHOLE) {
+        longOnes.computeIfAbsent(coding.source(), source -> new ArrayList<>()).add(codings.size());
+      }
+      codings.add(coding);
+    }
+    longOnes.forEach((source, places) -> {
       String text =
-          sql.select(SOURCE.BODY).from(SOURCE).where(SOURCE.ID.eq(source)).fetchSingle().value1();
-      codings.forEach(row -> quotes.put(row.getId(), anchor(row).span().of(text)));
+          sql.select(SOURCE.BODY)
+              .from(SOURCE)
+              .where(SOURCE.ID.eq(source.value()))
+              .fetchSingle()
+              .value1();
+      places.forEach(place -> codings.set(place, codings.get(place).quoting(text)));
     });
-    return rows.stream().map(row -> coding(row, quotes.get(row.getId()))).toList();
+    return codings;
   }
 
-  private static Coding coding(CodingRecord row, @Nullable String found) {
-    Anchor anchor = anchor(row);
-    String quote = anchor.head();
-    if (found != null) {
-      quote = found;
-    } else if (!anchor.whole()) {
-      quote = anchor.head() + " […] " + anchor.tail();
-    }
+  private static Coding coding(Record row) {
+    Span span = new Span(row.get(CODING.START_AT), row.get(CODING.END_AT));
+    String head = row.get(CODING.QUOTE_HEAD);
     return new Coding(
-        new CodingId(row.getId()),
-        new SourceId(row.getSourceId()),
-        new ThemeId(row.getThemeId()),
-        new CoderId(row.getCoderId()),
-        anchor.span(),
-        quote,
-        row.getLost(),
-        row.getWeight(),
-        row.getMemo(),
-        Instant.ofEpochMilli(row.getCodedAt()));
+        new CodingId(row.get(CODING.ID)),
+        new SourceId(row.get(CODING.SOURCE_ID)),
+        new ThemeId(row.get(CODING.THEME_ID)),
+        new CoderId(row.get(CODING.CODER_ID)),
+        span,
+        span.length() <= Anchor.WHOLE ? head : head + " […] " + row.get(CODING.QUOTE_TAIL),
+        row.get(CODING.LOST),
+        row.get(CODING.WEIGHT),
+        row.get(CODING.MEMO),
+        Instant.ofEpochMilli(row.get(CODING.CODED_AT)));
   }
 
   static Anchor anchor(CodingRecord row) {

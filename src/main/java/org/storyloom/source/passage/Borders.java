@@ -9,6 +9,8 @@ import java.util.Optional;
 public final class Borders {
   private static final BreakIterator CHARACTERS = BreakIterator.getCharacterInstance(Locale.ROOT);
 
+  private static final char FIRST_JOINING = '\u0300';
+
   private Borders() {}
 
   /// The range that somebody marked, as a passage: without white space at its edges, and whole
@@ -32,12 +34,25 @@ public final class Borders {
     if (start >= end) {
       return Optional.empty();
     }
+    boolean plainStart = plain(text, start);
+    boolean plainEnd = plain(text, end);
+    if (plainStart && plainEnd) {
+      return Optional.of(new Span(start, end));
+    }
     BreakIterator characters = (BreakIterator) CHARACTERS.clone();
     characters.setText(text);
     return Optional.of(
         new Span(
-            characters.isBoundary(start) ? start : characters.preceding(start),
-            characters.isBoundary(end) ? end : characters.following(end)));
+            plainStart || characters.isBoundary(start) ? start : characters.preceding(start),
+            plainEnd || characters.isBoundary(end) ? end : characters.following(end)));
+  }
+
+  /// Whether a border is plain to see: no sign below this joins with its neighbour. (A carriage
+  /// return would, but a canonical text has none.)
+  private static boolean plain(String text, int at) {
+    return at == 0
+        || at == text.length()
+        || (text.charAt(at - 1) < FIRST_JOINING && text.charAt(at) < FIRST_JOINING);
   }
 
   private static boolean blank(char c) {
