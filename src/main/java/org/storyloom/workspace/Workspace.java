@@ -44,6 +44,12 @@ public final class Workspace implements AutoCloseable {
     return new Workspace(folder, Mint.system());
   }
 
+  /// Whether a study lies in this folder.
+  public static boolean isAt(Path folder) {
+    ScreenGuard.check();
+    return Files.exists(Database.file(folder));
+  }
+
   /// Makes a study at this place, which must be free, and fills it: whole, or not at all. Throws
   /// [StoreFault], or what `filling` throws.
   public static Workspace create(Path place, Consumer<Workspace> filling) {

@@ -32,6 +32,14 @@ public final class Matching {
     return found.stream().sorted(Comparator.comparingInt(Match::rank)).limit(most).toList();
   }
 
+  /// Whether every word typed stands somewhere in these words.
+  public static boolean fits(String typed, String words) {
+    String folded = folded(words);
+    for (String word : folded(typed.strip()).split("\\s+", -1))
+      if (!folded.contains(word)) return false;
+    return true;
+  }
+
   private static Optional<Match> match(String[] words, Choice choice) {
     String label = folded(choice.label());
     String where = folded(choice.where());

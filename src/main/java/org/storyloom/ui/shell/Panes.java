@@ -1,0 +1,40 @@
+package org.storyloom.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.storyloom.ui.bench.Bench;
+import org.storyloom.ui.bench.Pane;
+import org.storyloom.ui.bench.PaneId;
+import org.storyloom.ui.code.CodeView;
+import org.storyloom.ui.code.CodeViewModel;
+
+/// All panes, wired by hand: each view gets its view model, and that the bench. Made when first
+/// gone to.
+final class Panes {
+  private final Map<PaneId, Supplier<Pane>> ways = new EnumMap<>(PaneId.class);
+  private final Map<PaneId, Pane> made = new EnumMap<>(PaneId.class);
+
+  Panes(Bench bench) {
+    ways.put(PaneId.CODE, () -> new CodeView(new CodeViewModel(bench)));
+  }
+
+  /// The panes there are, in the order of the rail.
+  Set<PaneId> ids() {
+    return ways.keySet();
+  }
+
+  Pane at(PaneId id) {
+    Pane there = made.get(id);
+    if (there == null) {
+      Supplier<Pane> way = ways.get(id);
+      if (way == null) {
+        throw new IllegalArgumentException("no such pane: " + id);
+      }
+      there = way.get();
+      made.put(id, there);
+    }
+    return there;
+  }
+}

@@ -1,0 +1,157 @@
+package org.storyloom.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.storyloom.job.JobName;
+import org.storyloom.job.Jobs;
+import org.storyloom.job.Outcome;
+import org.storyloom.store.ScreenGuard;
+import org.storyloom.ui.bench.Bench;
+import org.storyloom.workspace.Settings;
+import org.storyloom.workspace.StateFolder;
+import org.storyloom.workspace.Workspace;
+
+/// The program with a window: starts JavaFX, opens a study off the screen thread, and closes both
+/// again.
+public final class Workbench {
+  private static final double LEAST_WIDTH = 960;
+  private static final double LEAST_HEIGHT = 640;
+  private static final JobName OPENING = JobName.of("ui.work.open");
+  private static final JobName KEEPING = JobName.of("ui.work.settings");
+
+  private final Stage stage;
+  private final Look look;
+  private final Jobs jobs = new Jobs(Platform::runLater);
+  private final StackPane room = new StackPane();
+  private final Path state;
+  private @Nullable Shell shell;
+  private @Nullable Workspace open;
+
+  private Workbench(Stage stage, Look look, Path state) {
+    this.stage = stage;
+    this.look = look;
+    this.state = state;
+  }
+
+  /// Where the sample goes that the workbench opens when nobody named a study.
+  public static Path sample() {
+    return StateFolder.path().resolve("sample" + Workspace.ENDING);
+  }
+
+  /// Opens the window on a study and returns when it has been closed. Where there is no study yet,
+  /// it is made, and `fills` fills it.
+  public static void run(Path workspace, Consumer<Workspace> fills) throws InterruptedException {
+    Path state = StateFolder.path();
+    Settings settings = Settings.read(state);
+    CountDownLatch over = new CountDownLatch(1);
+    Platform.startup(() -> {
+      Platform.setImplicitExit(false);
+      ScreenGuard.screenIs(Platform::isFxApplicationThread);
+      Workbench bench = new Workbench(new Stage(), new Look(settings), state);
+      bench.show(over::countDown);
+      bench.open(workspace, fills);
+    });
+    over.await();
+    Platform.exit();
+  }
+
+  private void show(Runnable over) {
+    Scene scene = new Scene(room, 1440, 900);
+    look.dress(scene);
+    look.onChange(this::keep);
+    stage.setScene(scene);
+    stage.setTitle("Storyloom");
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setOnCloseRequest(asked -> {
+      asked.consume();
+      close(over);
+    });
+    stage.show();
+  }
+
+  private void open(Path workspace, Consumer<Workspace> fills) {
+    say(look.messages().text("ui.opening"));
+    jobs.run(OPENING, token -> opened(workspace, fills))
+        .whenDone(outcome -> {
+          switch (outcome) {
+            case Outcome.Done<Bench.Opening>(Bench.Opening opening) -> shown(opening);
+            case Outcome.Stopped<Bench.Opening> _ -> say("");
+            case Outcome.Failed<Bench.Opening>(Throwable cause) ->
+                say(Bench.reason(cause, look.messages()));
+          }
+        });
+  }
+
+  private static Bench.Opening opened(Path workspace, Consumer<Workspace> fills)
+      throws IOException {
+    Path folder = Workspace.folder(workspace);
+    Workspace there;
+    if (Workspace.isAt(folder)) {
+      there = Workspace.open(folder);
+    } else {
+      there = Workspace.create(folder, fills);
+    }
+    return Bench.Opening.of(there);
+  }
+
+  private void shown(Bench.Opening opening) {
+    open = opening.workspace();
+    shell = new Shell(opening, Platform::runLater, look);
+    room.getChildren().setAll(shell.root());
+    stage.setTitle(
+        opening.plan().founded()
+            ? opening.plan().study().title() + " · Storyloom"
+            : opening.workspace().name() + " · Storyloom");
+    look.change(now -> now.opened(opening.workspace().folder()));
+  }
+
+  /// The settings go to disk, and where the language is another one the window is built anew.
+  private void keep(Settings now) {
+    jobs.runInTurn(
+        KEEPING,
+        token -> {
+          now.write(state);
+          return now;
+        });
+  }
+
+  private void say(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("sl-quote");
+    label.setWrapText(true);
+    label.setMaxWidth(560);
+    VBox box = new VBox(label);
+    box.setAlignment(Pos.CENTER);
+    box.getStyleClass().add("sl-paper");
+    room.getChildren().setAll(box);
+  }
+
+  private void close(Runnable over) {
+    stage.hide();
+    Shell last = shell;
+    Workspace study = open;
+    jobs.runInTurn(
+            OPENING,
+            token -> {
+              if (last != null) {
+                last.close();
+              }
+              if (study != null) {
+                study.close();
+              }
+              return true;
+            })
+        .whenDone(done -> over.run());
+  }
+}
