@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     version = "Storyloom 0.1.0",
     subcommands = {
       NewVerb.class,
+      ImportVerb.class,
       SourcesVerb.class,
       TextVerb.class,
       ThemesVerb.class,
