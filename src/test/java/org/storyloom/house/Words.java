@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /// @param files the lines of each file below `messages/`, by its name
 /// @param said what the program says
 record Words(SortedMap<String, List<String>> files, Said said) {
-  private static final Pattern KEY = Pattern.compile("[a-z]\\w*(\\.\\w+)+");
+  private static final Pattern KEY = Pattern.compile("[a-z]\\w*(\\.[\\w-]+)+");
   private static final String LITHUANIAN = "_lt.properties";
   private static final String END = ".properties";
 
