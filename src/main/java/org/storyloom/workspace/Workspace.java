@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.storyloom.coding.CodingFollower;
+import org.storyloom.memo.MemoFollower;
 import org.storyloom.safeguard.SafeguardFollower;
 import org.storyloom.store.Database;
 import org.storyloom.store.History;
@@ -32,6 +33,7 @@ public final class Workspace implements AutoCloseable {
     history = new History(database, mint);
     history.follow(new CodingFollower());
     history.follow(new SafeguardFollower());
+    history.follow(new MemoFollower());
   }
 
   /// Opens the study in this folder, or beside this `open-me.storyloom`. Throws [StoreFault].
