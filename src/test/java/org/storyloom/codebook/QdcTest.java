@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -200,7 +201,13 @@ class QdcTest {
   @Test
   void aCodebookWithoutEndIsRefused() {
     try (SmallStudy study = new SmallStudy(folder)) {
-      CodebookDraft draft = draft(book("x", nested(150)));
+      List<CodebookDraft.Entry> chain = new ArrayList<>();
+      for (int i = 0; i < 150; i++) {
+        ThemeId above = i == 0 ? null : new ThemeId(new UUID(7, i - 1));
+        chain.add(
+            new CodebookDraft.Entry(new ThemeId(new UUID(7, i)), "", above, ThemeFacts.named("d")));
+      }
+      CodebookDraft draft = new CodebookDraft("Deep", chain, List.of(), List.of());
       assertThatThrownBy(() -> study.history.perform(new AddCodebook(draft)))
           .isInstanceOf(Refused.class)
           .hasMessageContaining("codebook.add.deep");
