@@ -20,7 +20,7 @@ import org.storyloom.search.query.QueryFault;
 import org.storyloom.search.query.QueryField;
 import org.storyloom.search.said.Said;
 import org.storyloom.search.said.SaidQuery;
-import org.storyloom.search.words.Beginnings;
+import org.storyloom.search.words.Beginning;
 import org.storyloom.search.words.WordStream;
 import org.storyloom.store.Label;
 
@@ -34,7 +34,7 @@ final class Asking {
 
   private final IndexReader index;
   private final AskingOfSources sources;
-  private final WordQueries words = new WordQueries(WordStream.FIELD);
+  private final WordQueries words;
   private final List<Wanted.Places> places = new ArrayList<>();
   private final Set<UUID> themes = new HashSet<>();
   private Said voices = Said.BY_ANYBODY;
@@ -43,6 +43,7 @@ final class Asking {
   private Asking(IndexReader index, Supplier<Names> names) {
     this.index = index;
     sources = new AskingOfSources(names);
+    words = new WordQueries(index);
   }
 
   /// Something that cannot be asked.
@@ -76,11 +77,11 @@ final class Asking {
       throws Unasked {
     return switch (query) {
       case Query.Word word ->
-          leaf(words.pieces(word.text(), false, false, word.anyAccent()), said, shown, word.at());
+          leaf(words.anyForm(word.text(), word.anyAccent()), said, shown, word.at());
       case Query.Phrase phrase -> leaf(pieces(phrase), said, shown, phrase.at());
       case Query.Beginning beginning ->
           leaf(
-              words.pieces(beginning.text(), true, false, beginning.anyAccent()),
+              words.asWritten(beginning.text(), true, beginning.anyAccent()),
               said,
               shown,
               beginning.at());
@@ -95,7 +96,7 @@ final class Asking {
   private List<WordQueries.Piece> pieces(Query.Phrase phrase) {
     boolean begins = phrase.text().endsWith("*");
     String text = begins ? phrase.text().substring(0, phrase.text().length() - 1) : phrase.text();
-    return words.pieces(text, begins, true, phrase.anyAccent());
+    return words.asWritten(text, begins, phrase.anyAccent());
   }
 
   private Optional<org.apache.lucene.search.Query> leaf(
@@ -103,27 +104,26 @@ final class Asking {
     if (pieces.size() > 1) {
       checkWidth(pieces, at);
     }
-    Optional<org.apache.lucene.search.Query> row = words.row(pieces);
+    Optional<org.apache.lucene.search.Query> row = WordQueries.row(pieces);
     if (row.isEmpty()) {
       return row;
     }
-    boolean begins = pieces.size() == 1 && pieces.getFirst().begins();
-    return Optional.of(
-        placed(row.get(), said, shown, begins ? pieces.getFirst().forms() : null, at));
+    Beginning alone = pieces.size() == 1 ? pieces.getFirst().beginning() : null;
+    return Optional.of(placed(row.get(), said, shown, alone, at));
   }
 
   private org.apache.lucene.search.Query placed(
       org.apache.lucene.search.Query leaf,
       Said said,
       boolean shown,
-      @Nullable List<String> beginnings,
+      @Nullable Beginning beginning,
       int at)
       throws Unasked {
     if (++count > MOST_WORDS) {
       throw new Unasked(at, "search.fault.long", Integer.toString(MOST_WORDS));
     }
     if (shown) {
-      places.add(new Wanted.Places(leaf, said, beginnings));
+      places.add(new Wanted.Places(leaf, said, beginning));
     }
     return said.anybody() ? leaf : new SaidQuery(leaf, said);
   }
@@ -139,11 +139,10 @@ final class Asking {
 
   private Optional<IntervalsSource> side(Query query) throws Unasked {
     return switch (query) {
-      case Query.Word word ->
-          row(words.pieces(word.text(), false, false, word.anyAccent()), word.at());
+      case Query.Word word -> row(words.anyForm(word.text(), word.anyAccent()), word.at());
       case Query.Phrase phrase -> row(pieces(phrase), phrase.at());
       case Query.Beginning beginning ->
-          row(words.pieces(beginning.text(), true, false, beginning.anyAccent()), beginning.at());
+          row(words.asWritten(beginning.text(), true, beginning.anyAccent()), beginning.at());
       case Query.Near near -> {
         Optional<IntervalsSource> left = side(near.left());
         Optional<IntervalsSource> right = side(near.right());
@@ -175,10 +174,9 @@ final class Asking {
   /// A beginning that stands for too many words cannot be compared with other places.
   private void checkWidth(List<WordQueries.Piece> pieces, int at) throws Unasked {
     for (WordQueries.Piece piece : pieces) {
-      for (String form : piece.forms()) {
-        if (piece.begins() && Beginnings.count(index, form, WordQueries.WIDEST) < 0) {
-          throw new Unasked(at, "search.fault.wide", Integer.toString(WordQueries.WIDEST));
-        }
+      Beginning beginning = piece.beginning();
+      if (beginning != null && beginning.count(index, WordQueries.WIDEST) == WordQueries.WIDEST) {
+        throw new Unasked(at, "search.fault.wide", Integer.toString(WordQueries.WIDEST));
       }
     }
   }

@@ -3,15 +3,12 @@ package org.storyloom.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -70,10 +67,7 @@ final class AskingOfSources {
   }
 
   private static Query named(String field, In in) {
-    WordQueries names = new WordQueries(field);
-    Optional<Query> row = names.row(names.name(in.value(), in.begins()));
-    return row.<Query>map(ConstantScoreQuery::new)
-        .orElseGet(() -> new MatchNoDocsQuery("a name without a word"));
+    return NameQueries.named(field, in.value(), in.begins());
   }
 
   private static Set<String> kinds(In in) {

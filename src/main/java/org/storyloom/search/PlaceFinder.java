@@ -15,10 +15,9 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.search.said.Said;
 import org.storyloom.search.said.Voices;
-import org.storyloom.search.words.Beginnings;
+import org.storyloom.search.words.Beginning;
 import org.storyloom.search.words.PackedText;
 import org.storyloom.search.words.WordCutter;
-import org.storyloom.search.words.WordForms;
 import org.storyloom.search.words.WordStream;
 import org.storyloom.source.passage.Span;
 
@@ -41,19 +40,12 @@ final class PlaceFinder {
     for (Wanted.Places words : wanted.places()) {
       Weight weight =
           searcher.createWeight(searcher.rewrite(words.words()), ScoreMode.COMPLETE_NO_SCORES, 1);
-      parts.add(new Part(words, weight, count(words.beginnings(), searcher.getIndexReader())));
+      parts.add(new Part(words, weight, count(words.beginning(), searcher.getIndexReader())));
     }
   }
 
-  private static int count(@Nullable List<String> beginnings, IndexReader index) {
-    int sum = 0;
-    if (beginnings != null) {
-      for (String beginning : beginnings) {
-        int count = Beginnings.count(index, beginning, MOST_LOOKED_UP);
-        sum += count < 0 ? MOST_LOOKED_UP : count;
-      }
-    }
-    return sum;
+  private static int count(@Nullable Beginning beginning, IndexReader index) {
+    return beginning == null ? 0 : beginning.count(index, MOST_LOOKED_UP);
   }
 
   /// The places in this document, in order, none twice.
@@ -65,9 +57,9 @@ final class PlaceFinder {
           part.wanted().said().anybody()
               ? Said.Place.ANYWHERE
               : part.wanted().said().place(voices, cutter);
-      List<String> beginnings = part.wanted().beginnings();
-      if (beginnings != null && text.length() * CUTTING < part.count()) {
-        cut(text, beginnings, where, places);
+      Beginning beginning = part.wanted().beginning();
+      if (beginning != null && text.length() * CUTTING < part.count()) {
+        cut(text, beginning, where, places);
       } else {
         lookUp(part.weight(), leaf, document, where, places);
       }
@@ -100,28 +92,13 @@ final class PlaceFinder {
     }
   }
 
-  private void cut(
-      PackedText text, List<String> beginnings, Said.Place where, SortedSet<Span> places) {
+  private void cut(PackedText text, Beginning beginning, Said.Place where, SortedSet<Span> places) {
     cutter.each(
         text.words(0, text.length()),
         cut -> {
-          if (where.has(cut.start(), cut.end()) && begins(cut.word(), beginnings)) {
+          if (where.has(cut.start(), cut.end()) && beginning.fits(cut.word())) {
             places.add(new Span(cut.start(), cut.end()));
           }
         });
-  }
-
-  /// As the index would find it: as written, or behind the mark of words without accents.
-  private static boolean begins(String word, List<String> beginnings) {
-    String written = WordForms.written(word);
-    for (String beginning : beginnings) {
-      boolean bare = beginning.charAt(0) == WordForms.BARE;
-      if (bare
-          ? WordForms.bare(written).startsWith(beginning.substring(1))
-          : written.startsWith(beginning)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

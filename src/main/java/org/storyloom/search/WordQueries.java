@@ -1,129 +1,154 @@
 package org.storyloom.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.jspecify.annotations.Nullable;
+import org.storyloom.search.words.Accentless;
+import org.storyloom.search.words.Beginning;
 import org.storyloom.search.words.Tongue;
 import org.storyloom.search.words.WordCutter;
 import org.storyloom.search.words.WordForms;
+import org.storyloom.search.words.WordStream;
 
-/// Words, phrases and beginnings of words as questions to one field of the index.
+/// Words, phrases and beginnings of words as questions to the index.
 final class WordQueries {
   /// How many words a beginning may stand for where places are compared (phrases, `near`).
   static final int WIDEST = 800;
 
-  private final String field;
+  private static final List<String> NONE = List.of("\u0007");
+
+  private final IndexReader index;
   private final WordCutter cutter = new WordCutter();
   private final WordForms forms = new WordForms(Set.of(Tongue.values()));
 
-  WordQueries(String field) {
-    this.field = field;
+  WordQueries(IndexReader index) {
+    this.index = index;
   }
 
-  /// One word of a row: the forms that will do, or what they begin with.
-  record Piece(List<String> forms, boolean begins) {}
+  /// One word of a row: the forms in the index that will do, or how it begins.
+  record Piece(List<String> forms, @Nullable Beginning beginning) {}
 
-  /// The words of a text in a row; the last begins a word where `begins` and nothing comes behind
-  /// it.
-  List<Piece> pieces(String text, boolean begins, boolean asWritten, boolean anyAccent) {
+  /// Any form of the words of a text, in a row.
+  List<Piece> anyForm(String text, boolean anyAccent) {
+    return pieces(
+        text,
+        false,
+        word -> anyAccent ? known(forms.anyFormAnyAccent(word)) : forms.anyForm(word),
+        anyAccent);
+  }
+
+  /// The words of a text as written, in a row; of the last only the beginning where `begins` and
+  /// nothing comes behind it.
+  List<Piece> asWritten(String text, boolean begins, boolean anyAccent) {
+    return pieces(
+        text,
+        begins,
+        word -> anyAccent ? known(WordForms.asWrittenAnyAccent(word)) : WordForms.asWritten(word),
+        anyAccent);
+  }
+
+  private interface FormsOf {
+    List<String> in(String word);
+  }
+
+  private List<Piece> pieces(String text, boolean begins, FormsOf forms, boolean anyAccent) {
     List<WordCutter.Cut> cuts = cutter.cut(text);
     List<Piece> pieces = new ArrayList<>();
     for (WordCutter.Cut cut : cuts) {
-      boolean last = begins && pieces.size() == cuts.size() - 1 && cut.end() == text.length();
-      pieces.add(new Piece(formsOf(cut.word(), asWritten || last, anyAccent), last));
+      boolean last = pieces.size() == cuts.size() - 1 && cut.end() == text.length();
+      pieces.add(
+          begins && last
+              ? new Piece(List.of(), Beginning.of(cut.word(), anyAccent))
+              : new Piece(forms.in(cut.word()), null));
     }
     return pieces;
   }
 
-  /// The words of a name, in the field of names.
-  List<Piece> name(String name, boolean begins) {
-    List<String> words = cutter.name(name);
-    List<Piece> pieces = new ArrayList<>();
-    for (String word : words) {
-      boolean last = pieces.size() == words.size() - 1;
-      pieces.add(new Piece(List.of(word), begins && last));
+  /// Those forms that there are; one that no word has where there are none.
+  private List<String> known(List<Accentless> all) {
+    Set<String> known = new TreeSet<>();
+    try {
+      for (Accentless some : all) {
+        CompiledAutomaton automaton = new CompiledAutomaton(some.automaton());
+        for (LeafReaderContext leaf : index.leaves()) {
+          Terms terms = leaf.reader().terms(WordStream.FIELD);
+          TermsEnum each = terms == null ? TermsEnum.EMPTY : automaton.getTermsEnum(terms);
+          while (each.next() != null) {
+            String form = each.term().utf8ToString();
+            if (some.isForm(form)) {
+              known.add(form);
+            }
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return pieces;
-  }
-
-  private List<String> formsOf(String word, boolean asWritten, boolean anyAccent) {
-    if (asWritten) {
-      return anyAccent ? WordForms.anyAccent(word) : List.of(WordForms.written(word));
-    }
-    return anyAccent ? forms.anyFormAnyAccent(word) : forms.anyForm(word);
+    return known.isEmpty() ? NONE : List.copyOf(known);
   }
 
   /// The words in a row; nothing where there are none.
-  Optional<Query> row(List<Piece> pieces) {
+  static Optional<Query> row(List<Piece> pieces) {
     if (pieces.isEmpty()) {
       return Optional.empty();
     }
     if (pieces.size() == 1) {
       return Optional.of(one(pieces.getFirst()));
     }
-    if (pieces.stream().anyMatch(Piece::begins)) {
-      return Optional.of(new IntervalQuery(field, places(pieces)));
+    if (pieces.stream().anyMatch(piece -> piece.beginning() != null)) {
+      return Optional.of(new IntervalQuery(WordStream.FIELD, places(pieces)));
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-    pieces.forEach(piece -> phrase.add(terms(piece)));
+    pieces.forEach(
+        piece -> phrase.add(piece.forms().stream().map(WordQueries::term).toArray(Term[]::new)));
     return Optional.of(phrase.build());
   }
 
-  private Query one(Piece piece) {
-    Term[] terms = terms(piece);
-    if (!piece.begins()) {
-      return terms.length == 1 ? new TermQuery(terms[0]) : synonyms(terms);
+  private static Query one(Piece piece) {
+    Beginning beginning = piece.beginning();
+    if (beginning != null) {
+      return new AutomatonQuery(term(beginning.letters()), beginning.automaton());
     }
-    if (terms.length == 1) {
-      return new PrefixQuery(terms[0]);
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Term term : terms) {
-      any.add(new PrefixQuery(term), BooleanClause.Occur.SHOULD);
-    }
-    return new ConstantScoreQuery(any.build());
-  }
-
-  private Query synonyms(Term[] terms) {
-    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-    for (Term term : terms) {
-      any.addTerm(term);
-    }
+    SynonymQuery.Builder any = new SynonymQuery.Builder(WordStream.FIELD);
+    piece.forms().forEach(form -> any.addTerm(term(form)));
     return any.build();
   }
 
-  private Term[] terms(Piece piece) {
-    return piece.forms().stream().map(form -> new Term(field, form)).toArray(Term[]::new);
+  private static Term term(String form) {
+    return new Term(WordStream.FIELD, form);
   }
 
   /// The words in a row, as places that can be compared with others.
   static IntervalsSource places(List<Piece> pieces) {
-    List<IntervalsSource> row = pieces.stream().map(WordQueries::place).toList();
-    return row.size() == 1 ? row.getFirst() : Intervals.phrase(row.toArray(IntervalsSource[]::new));
+    IntervalsSource[] row = pieces.stream().map(WordQueries::place).toArray(IntervalsSource[]::new);
+    return row.length == 1 ? row[0] : Intervals.phrase(row);
   }
 
   private static IntervalsSource place(Piece piece) {
-    List<IntervalsSource> any =
-        piece.forms().stream()
-            .map(form ->
-                piece.begins()
-                    ? Intervals.prefix(new BytesRef(form), WIDEST)
-                    : Intervals.term(form))
-            .toList();
-    return any.size() == 1 ? any.getFirst() : Intervals.or(any.toArray(IntervalsSource[]::new));
+    Beginning beginning = piece.beginning();
+    if (beginning != null) {
+      return Intervals.multiterm(
+          new CompiledAutomaton(beginning.automaton()), WIDEST, beginning.letters() + "*");
+    }
+    return Intervals.or(
+        piece.forms().stream().map(Intervals::term).toArray(IntervalsSource[]::new));
   }
 }

@@ -114,6 +114,8 @@ class SearchTest {
     assertThat(study.found("~sei*")).isEqualTo(those(with, without, apart));
     assertThat(study.matched("~\"ačiu uz\""))
         .containsExactlyInAnyOrder("Ačiū už", "aciu uz", "Ac\u030Ciu\u0304 uz");
+    assertThat(study.found("~\"ąčių žžž\"")).isEmpty();
+    assertThat(study.found("~ąžuolynas or ~seimos")).isEqualTo(those(with, without, apart));
     assertThat(study.found("šei*")).isEqualTo(those(with, apart));
   }
 

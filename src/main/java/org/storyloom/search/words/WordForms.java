@@ -11,67 +11,90 @@ import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.tartarus.snowball.SnowballStemmer;
 
-/// The forms under which one word stands in the index: as written (in lower case, composed, with
-/// the plain apostrophe), without its accents where it has any, and, behind their marks, its stems.
+/// The forms under which a word stands in the index, each behind a mark that says what it is: as
+/// written (in lower case, composed, with the plain apostrophe) in a text of that language, or a
+/// stem. A stem that is the word itself is not written twice: the word stands for it.
 ///
 /// Not for several threads: a stemmer holds the word it works on.
 public final class WordForms {
-  /// What stands before a word that lost its accents.
-  public static final char BARE = '\u0008';
-
   private final Map<Tongue, SnowballStemmer> stemmers = new EnumMap<>(Tongue.class);
+  private final char mark;
 
+  /// The forms of words in texts that may be in these languages; with all of them, also the forms
+  /// that a question looks for.
   public WordForms(Set<Tongue> tongues) {
     tongues.forEach(tongue -> stemmers.put(tongue, tongue.stemmer()));
+    mark = Tongue.markOf(tongues);
   }
 
   /// All forms of a word of a text; the one as written first.
   List<String> indexed(String word) {
-    List<String> forms = new ArrayList<>();
+    List<String> forms = new ArrayList<>(3);
     String written = written(word);
-    forms.add(written);
-    addBare(forms, BARE, written);
-    stemmers.forEach((tongue, stemmer) -> {
-      if (isWord(written)) {
+    forms.add(mark + written);
+    if (isWord(written)) {
+      stemmers.forEach((tongue, stemmer) -> {
         String stem = stem(stemmer, written);
-        forms.add(tongue.mark() + stem);
-        addBare(forms, tongue.bareMark(), stem);
-      }
-    });
+        if (!stem.equals(written)) {
+          forms.add(tongue.stemMark() + stem);
+        }
+      });
+    }
     return forms;
   }
 
-  /// The forms that a word of a question looks for: any form of it in any of the languages.
+  /// The forms that a question looks for where a word is meant as written.
+  public static List<String> asWritten(String word) {
+    String written = written(word);
+    return Tongue.marks().chars().mapToObj(mark -> (char) mark + written).toList();
+  }
+
+  /// The forms that it looks for where any form of the word will do, in any of the languages.
   public List<String> anyForm(String word) {
     String written = written(word);
-    List<String> forms = new ArrayList<>(List.of(written));
+    if (!isWord(written)) {
+      return asWritten(word);
+    }
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(Tongue.OTHER + written);
     stemmers.forEach((tongue, stemmer) -> {
-      if (isWord(written)) {
-        forms.add(tongue.mark() + stem(stemmer, written));
-      }
-    });
-    return forms;
-  }
-
-  /// The same, whichever accents there are on the word in the text or in the question.
-  public List<String> anyFormAnyAccent(String word) {
-    Set<String> forms = new LinkedHashSet<>(anyAccent(word));
-    String written = written(word);
-    stemmers.forEach((tongue, stemmer) -> {
-      if (isWord(written)) {
-        for (String stem : List.of(bare(stem(stemmer, written)), stem(stemmer, bare(written)))) {
-          forms.add(tongue.mark() + stem);
-          forms.add(tongue.bareMark() + stem);
-        }
+      String stem = stem(stemmer, written);
+      forms.add(tongue.stemMark() + stem);
+      if (stem(stemmer, stem).equals(stem)) {
+        forms.add(tongue.mark() + stem);
+        forms.add(Tongue.UNKNOWN + stem);
       }
     });
     return List.copyOf(forms);
   }
 
-  /// The forms to look for where the word is meant as written but for its accents.
-  public static List<String> anyAccent(String word) {
+  /// What to look for where accents do not matter.
+  public static List<Accentless> asWrittenAnyAccent(String word) {
     String bare = bare(written(word));
-    return List.of(bare, BARE + bare);
+    return List.of(new Accentless(Tongue.marks(), bare, form -> true));
+  }
+
+  /// The same where any form of the word will do.
+  public List<Accentless> anyFormAnyAccent(String word) {
+    String written = written(word);
+    if (!isWord(written)) {
+      return asWrittenAnyAccent(word);
+    }
+    List<Accentless> all = new ArrayList<>();
+    all.add(new Accentless(String.valueOf(Tongue.OTHER), bare(written), form -> true));
+    stemmers.forEach((tongue, stemmer) -> {
+      Set<String> stems =
+          Set.copyOf(List.of(bare(stem(stemmer, written)), stem(stemmer, bare(written))));
+      for (String stem : stems) {
+        all.add(new Accentless(String.valueOf(tongue.stemMark()), stem, form -> true));
+        all.add(
+            new Accentless(
+                "" + tongue.mark() + Tongue.UNKNOWN,
+                stem,
+                form -> form.equals(stem(stemmer, form))));
+      }
+    });
+    return all;
   }
 
   /// A word as the index writes it: composed and with its compatibility characters resolved (NFKC),
@@ -95,15 +118,6 @@ public final class WordForms {
     char[] out = new char[4 * in.length];
     int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
     return new String(out, 0, length);
-  }
-
-  private static void addBare(List<String> forms, char mark, String word) {
-    if (!isPlain(word)) {
-      String bare = bare(word);
-      if (!bare.equals(word)) {
-        forms.add(mark + bare);
-      }
-    }
   }
 
   private static String stem(SnowballStemmer stemmer, String word) {
