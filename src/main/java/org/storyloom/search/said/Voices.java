@@ -1,5 +1,6 @@
 package org.storyloom.search.said;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,9 +11,9 @@ import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.storyloom.source.passage.Span;
 
@@ -48,9 +49,10 @@ public final class Voices {
 
   public static BytesRef pack(List<Voice> voices) {
     try {
-      ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(64);
+      DataOutput out = new OutputStreamDataOutput(bytes);
       write(voices.stream().sorted(Comparator.comparing(Voice::words)).toList(), out);
-      return new BytesRef(out.toArrayCopy());
+      return new BytesRef(bytes.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -42,8 +42,22 @@ public final class WordCutter {
 
   /// The words of a name or title as the index writes them: in lower case, without accents.
   public List<String> name(String name) {
+    if (isOneWord(name)) {
+      return List.of(WordForms.written(name));
+    }
     List<String> words = new ArrayList<>();
     each(name, cut -> words.add(WordForms.bare(WordForms.written(cut.word()))));
     return words;
+  }
+
+  /// Most of a million names are one plain word, which need not be cut.
+  private static boolean isOneWord(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      if (letter >= 0x80 || !Character.isLetterOrDigit(letter)) {
+        return false;
+      }
+    }
+    return !name.isEmpty() && name.length() < 200;
   }
 }
