@@ -1,7 +1,6 @@
 package org.storyloom.coding;
 
 import static org.storyloom.store.db.tables.Coding.CODING;
-import static org.storyloom.store.db.tables.Memo.MEMO;
 import static org.storyloom.store.db.tables.Source.SOURCE;
 import static org.storyloom.store.db.tables.Theme.THEME;
 
@@ -18,6 +17,8 @@ import org.storyloom.source.passage.Borders;
 import org.storyloom.source.passage.Moved;
 import org.storyloom.source.passage.Span;
 import org.storyloom.store.Refused;
+import org.storyloom.store.Removed;
+import org.storyloom.store.Replaced;
 import org.storyloom.store.Tx;
 import org.storyloom.store.db.tables.records.CodingRecord;
 import org.storyloom.study.CoderId;
@@ -151,9 +152,7 @@ record CodingRowStore(Tx tx) {
             row.setWeight(from.getWeight());
           }
         });
-    for (UUID memo : memosAbout(from.getId())) {
-      tx.change(MEMO, memo, row -> row.setAboutId(into.getId()));
-    }
+    tx.announce(Replaced.of("coding", from.getId(), into.getId()));
     tx.delete(CODING, from.getId());
   }
 
@@ -166,7 +165,7 @@ record CodingRowStore(Tx tx) {
 
   void remove(CodingId id) {
     tx.announce(new CodingRemoved(id));
-    memosAbout(id.value()).forEach(memo -> tx.delete(MEMO, memo));
+    tx.announce(Removed.of("coding", id.value()));
     tx.delete(CODING, id.value());
   }
 
@@ -204,15 +203,6 @@ record CodingRowStore(Tx tx) {
         .where(CODING.THEME_ID.eq(theme.value()))
         .orderBy(CODING.ID)
         .fetch();
-  }
-
-  private List<UUID> memosAbout(UUID coding) {
-    return tx.read()
-        .select(MEMO.ID)
-        .from(MEMO)
-        .where(MEMO.ABOUT_ID.eq(coding))
-        .orderBy(MEMO.ID)
-        .fetch(MEMO.ID);
   }
 
   static void fill(CodingRecord row, Anchor anchor) {

@@ -22,14 +22,13 @@ final class MemoPlaceStore {
     }
   }
 
-  /// Takes away the memos about a source and those on its passages.
+  /// Takes away the memos on passages of a source, whatever they are about.
   static void removeAll(Tx tx, SourceId source) {
     List<UUID> ids =
         tx.read()
             .select(MEMO.ID)
             .from(MEMO)
             .where(MEMO.SOURCE_ID.eq(source.value()))
-            .or(MEMO.ABOUT_ID.eq(source.value()))
             .orderBy(MEMO.ID)
             .fetch(MEMO.ID);
     ids.forEach(id -> tx.delete(MEMO, id));

@@ -6,6 +6,7 @@ import org.storyloom.source.RemoveSource;
 import org.storyloom.source.SourceId;
 import org.storyloom.store.Command;
 import org.storyloom.store.Label;
+import org.storyloom.store.Removed;
 import org.storyloom.store.Tx;
 
 /// Takes a collection away with every source in it. Answers how many those were.
@@ -22,6 +23,7 @@ public record RemoveCollection(CollectionId id) implements Command<Integer> {
     String name = rows.name(id);
     List<SourceId> sources = rows.sources(id);
     sources.forEach(source -> new RemoveSource(source).run(tx));
+    tx.announce(Removed.of("collection", id.value()));
     rows.remove(id);
     tx.name(Label.of("source.collection.remove", name, Integer.toString(sources.size())));
     return sources.size();

@@ -9,7 +9,7 @@ import org.storyloom.table.file.NoteKind;
 /// Which notes tell of words of a file that are nowhere in the study.
 final class Losses {
   private static final Set<NoteKind> LOSSES =
-      EnumSet.of(NoteKind.BYTES_REPLACED, NoteKind.OTHER_DOCUMENT);
+      EnumSet.of(NoteKind.BYTES_REPLACED, NoteKind.OTHER_DOCUMENT, NoteKind.BROKEN_OFF);
 
   private Losses() {}
 

@@ -49,6 +49,15 @@ public enum NoteKind {
   /// A comment of the same id and words as one before it, left out [id].
   REPEATED_ROW(false),
 
+  /// A column that was named and that the table does not have [name].
+  COLUMN_MISSING(false),
+  /// The file could not be read to its end; what came before came in [].
+  BROKEN_OFF(false),
+  /// Comments that the collection had already, left out [how many].
+  ALREADY_HERE(false),
+  /// A comment that the collection has with other words, which stay [id].
+  OTHER_WORDS(false),
+
   /// Words of a footnote, kept here and not in the text [words].
   FOOTNOTE(true),
   /// Words of an endnote, kept here and not in the text [words].

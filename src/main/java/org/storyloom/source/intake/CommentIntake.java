@@ -1,0 +1,129 @@
+package org.storyloom.source.intake;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.storyloom.cases.CaseId;
+import org.storyloom.job.Progress;
+import org.storyloom.job.Token;
+import org.storyloom.source.CommentDraft;
+import org.storyloom.source.CommentStream;
+import org.storyloom.source.Post;
+import org.storyloom.source.files.comments.CommentColumns;
+import org.storyloom.source.files.comments.CommentCount;
+import org.storyloom.source.files.comments.Comments;
+import org.storyloom.source.files.comments.ReadComment;
+import org.storyloom.table.Table;
+import org.storyloom.table.file.FileNote;
+import org.storyloom.table.file.NoteKind;
+import org.storyloom.table.file.Place;
+import org.storyloom.table.value.When;
+
+/// Hands on the comments of one table as drafts, and keeps count.
+final class CommentIntake implements CommentStream {
+  private static final int BETWEEN_REPORTS = 1000;
+
+  private final CommentFile file;
+  private final Table table;
+  private final CommentColumns columns;
+  private final Token token;
+  private final LanguageVotes votes = new LanguageVotes();
+  private @Nullable CommentCount count;
+  private long characters;
+  private long codePoints;
+  private long read;
+
+  CommentIntake(CommentFile file, Table table, CommentColumns columns, Token token) {
+    this.file = file;
+    this.table = table;
+    this.columns = columns;
+    this.token = token;
+  }
+
+  @Override
+  public void into(Consumer<CommentDraft> sink) {
+    count =
+        Comments.read(
+            table,
+            columns,
+            file.locale(),
+            comment -> {
+              token.check();
+              if (++read % BETWEEN_REPORTS == 0) {
+                String name = file.path().getFileName().toString();
+                token.progress(new Progress(read, OptionalLong.empty(), name));
+              }
+              sink.accept(draft(comment));
+            });
+  }
+
+  private CommentDraft draft(ReadComment comment) {
+    String text = comment.text();
+    characters += text.length();
+    codePoints += text.codePointCount(0, text.length());
+    When when = comment.when().orElse(null);
+    CaseId by = comment.by().map(file.cases()::get).orElse(null);
+    return new CommentDraft(
+        comment.id().orElse(null),
+        text,
+        comment.language().orElseGet(() -> language(text)),
+        when == null ? null : when.day(),
+        when == null ? null : moment(when),
+        by,
+        new Post(
+            comment.author().orElse(null),
+            comment.channel().orElse(null),
+            comment.replyTo().orElse(null),
+            reactions(comment.reactions()),
+            comment.link().orElse(null)));
+  }
+
+  /// Absent where it is that of all of them.
+  private @Nullable String language(String text) {
+    return file.known().language() == null ? votes.language(text) : null;
+  }
+
+  private @Nullable OffsetDateTime moment(When when) {
+    return when.time().isEmpty()
+        ? null
+        : when.offset()
+            .map(offset -> when.day().atTime(when.time().get()).atOffset(offset))
+            .orElseGet(
+                () -> when.day().atTime(when.time().get()).atZone(file.zone()).toOffsetDateTime());
+  }
+
+  private static @Nullable Integer reactions(OptionalLong number) {
+    return number.isEmpty() ? null : (int) Math.clamp(number.getAsLong(), 0, Integer.MAX_VALUE);
+  }
+
+  long characters() {
+    return characters;
+  }
+
+  long codePoints() {
+    return codePoints;
+  }
+
+  /// How many rows the table had.
+  long rows() {
+    return count == null ? 0 : count.rows();
+  }
+
+  /// What was odd, about the columns and about the rows.
+  List<FileNote> notes() {
+    List<FileNote> notes = new ArrayList<>();
+    for (String missing : columns.missingFrom(table.columns())) {
+      notes.add(FileNote.of(NoteKind.COLUMN_MISSING, Place.whole(), missing));
+    }
+    if (count != null) {
+      notes.addAll(count.notes());
+      if (count.brokenOff().isPresent()) {
+        notes.add(FileNote.of(NoteKind.BROKEN_OFF, Place.whole()));
+      }
+    }
+    return notes;
+  }
+}
