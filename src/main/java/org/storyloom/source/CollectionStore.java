@@ -23,6 +23,10 @@ record CollectionStore(DSLContext sql) {
     return where(COLLECTION.ID.eq(id.value())).stream().findFirst();
   }
 
+  Optional<Collection> bySlug(String slug) {
+    return where(COLLECTION.SLUG.eq(slug)).stream().findFirst();
+  }
+
   private List<Collection> where(Condition which) {
     Map<UUID, Integer> counts =
         sql.select(SOURCE.COLLECTION_ID, count())

@@ -115,4 +115,9 @@ public final class Sources {
   public Optional<org.storyloom.source.Collection> collection(CollectionId id) {
     return database.read(sql -> new CollectionStore(sql).byId(id));
   }
+
+  /// The collection of this short name.
+  public Optional<org.storyloom.source.Collection> collection(String slug) {
+    return database.read(sql -> new CollectionStore(sql).bySlug(slug));
+  }
 }

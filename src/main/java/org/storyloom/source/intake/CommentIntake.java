@@ -1,7 +1,6 @@
 package org.storyloom.source.intake;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -9,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.storyloom.cases.CaseId;
 import org.storyloom.job.Progress;
 import org.storyloom.job.Token;
+import org.storyloom.source.CollectionId;
 import org.storyloom.source.CommentDraft;
 import org.storyloom.source.CommentStream;
+import org.storyloom.source.ImportComments;
 import org.storyloom.source.Post;
+import org.storyloom.source.SourceKind;
 import org.storyloom.source.files.comments.CommentColumns;
 import org.storyloom.source.files.comments.CommentCount;
 import org.storyloom.source.files.comments.Comments;
@@ -19,6 +21,7 @@ import org.storyloom.source.files.comments.ReadComment;
 import org.storyloom.table.Table;
 import org.storyloom.table.file.FileNote;
 import org.storyloom.table.file.NoteKind;
+import org.storyloom.table.file.Notes;
 import org.storyloom.table.file.Place;
 import org.storyloom.table.value.When;
 
@@ -96,34 +99,42 @@ final class CommentIntake implements CommentStream {
   }
 
   private static @Nullable Integer reactions(OptionalLong number) {
-    return number.isEmpty() ? null : (int) Math.clamp(number.getAsLong(), 0, Integer.MAX_VALUE);
+    return number.isEmpty() ? null : Math.clamp(number.getAsLong(), 0, Integer.MAX_VALUE);
   }
 
-  long characters() {
-    return characters;
+  /// What became of the file, after its comments went into a collection.
+  ImportOutcome outcome(CollectionId collection, SourceKind kind, ImportComments.Result result) {
+    Came came =
+        new Came(
+            kind,
+            new SourceRun(result.first(), result.added()),
+            collection,
+            characters,
+            codePoints,
+            0,
+            count == null ? 0 : count.rows(),
+            result.alreadyHere());
+    return ImportOutcome.came(file.path(), came, notes(result));
   }
 
-  long codePoints() {
-    return codePoints;
-  }
-
-  /// How many rows the table had.
-  long rows() {
-    return count == null ? 0 : count.rows();
-  }
-
-  /// What was odd, about the columns and about the rows.
-  List<FileNote> notes() {
-    List<FileNote> notes = new ArrayList<>();
+  /// What was odd about the columns and the rows, and what the collection had already.
+  private List<FileNote> notes(ImportComments.Result result) {
+    Notes notes = new Notes();
     for (String missing : columns.missingFrom(table.columns())) {
-      notes.add(FileNote.of(NoteKind.COLUMN_MISSING, Place.whole(), missing));
+      notes.add(NoteKind.COLUMN_MISSING, Place.whole(), missing);
     }
     if (count != null) {
       notes.addAll(count.notes());
       if (count.brokenOff().isPresent()) {
-        notes.add(FileNote.of(NoteKind.BROKEN_OFF, Place.whole()));
+        notes.add(NoteKind.BROKEN_OFF, Place.whole());
       }
     }
-    return notes;
+    if (result.alreadyHere() > 0) {
+      notes.add(NoteKind.ALREADY_HERE, Place.whole(), Integer.toString(result.alreadyHere()));
+    }
+    for (String id : result.otherWords()) {
+      notes.add(NoteKind.OTHER_WORDS, Place.whole(), id);
+    }
+    return notes.list();
   }
 }

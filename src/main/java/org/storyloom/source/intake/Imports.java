@@ -1,33 +1,33 @@
 package org.storyloom.source.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.storyloom.job.Token;
+import org.storyloom.source.Collection;
+import org.storyloom.source.CollectionId;
 import org.storyloom.source.Draft;
+import org.storyloom.source.Facts;
+import org.storyloom.source.ImportComments;
 import org.storyloom.source.ImportTexts;
 import org.storyloom.source.ImportTexts.Arrival;
-import org.storyloom.source.Source;
+import org.storyloom.source.Origin;
 import org.storyloom.source.Sources;
+import org.storyloom.source.collection.AddCollection;
 import org.storyloom.source.files.ReadOutcome;
 import org.storyloom.source.files.ReadText;
 import org.storyloom.source.files.SourceFiles;
-import org.storyloom.store.Digest;
+import org.storyloom.source.files.comments.CommentColumns;
 import org.storyloom.store.History;
-import org.storyloom.table.file.Faults;
+import org.storyloom.table.Table;
+import org.storyloom.table.TableOutcome;
 import org.storyloom.table.file.Unreadable;
 
 /// Brings files in: reads them, then adds what came as one step. Whatever is wrong with a file is
 /// an outcome of its own and keeps no other from coming in. Cancelling the token throws
 /// `Cancelled`, with the study as before.
 public final class Imports {
-  private static final int BUFFER = 1 << 16;
-
   private final History history;
   private final Sources sources;
   private final SourceFiles files;
@@ -69,29 +69,18 @@ public final class Imports {
   }
 
   private Reading read(TextFile file, Token token) {
-    Optional<Unreadable> door = Faults.atTheDoor(file.path(), Long.MAX_VALUE);
-    if (door.isPresent()) {
-      return unreadable(file, door.get());
-    }
-    String digest;
-    try {
-      digest = digest(file.path(), token);
-    } catch (IOException failed) {
-      return unreadable(file, Faults.reason(failed, ""));
-    }
-    List<Source> here = sources.byOrigin(digest);
-    if (!here.isEmpty()) {
-      return new Reading.Ended(new ImportOutcome.AlreadyHere(file.path(), here.getFirst().id()));
-    }
-    return switch (files.read(file.path(), file.options(), token)) {
-      case ReadOutcome.Failed(Unreadable why) -> unreadable(file, why);
-      case ReadOutcome.Read(ReadText text) ->
-          new Reading.Ready(new TextIntake(file.path(), file.known(), digest).draft(text), text);
+    return switch (Door.at(file.path(), sources, token)) {
+      case Door.Closed(ImportOutcome outcome) -> new Reading.Ended(outcome);
+      case Door.Open(String digest) ->
+          switch (files.read(file.path(), file.options(), token)) {
+            case ReadOutcome.Failed(Unreadable why) ->
+                new Reading.Ended(new ImportOutcome.Unreadable(file.path(), why));
+            case ReadOutcome.Read(ReadText text) -> {
+              TextIntake intake = new TextIntake(file.path(), file.known(), digest);
+              yield new Reading.Ready(intake.draft(text), text);
+            }
+          };
     };
-  }
-
-  private static Reading unreadable(TextFile file, Unreadable why) {
-    return new Reading.Ended(new ImportOutcome.Unreadable(file.path(), why));
   }
 
   private static List<ImportOutcome> outcomes(
@@ -128,16 +117,44 @@ public final class Imports {
     return ImportOutcome.came(path, came, text.notes());
   }
 
-  private static String digest(Path file, Token token) throws IOException {
-    MessageDigest digest = Digest.begin();
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] buffer = new byte[BUFFER];
-      for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
-        token.check();
-        digest.update(buffer, 0, n);
-      }
+  /// Brings the comments of a table in, as one step, with their collection where it is new. Those
+  /// that the collection has already are left out.
+  public ImportOutcome comments(CommentFile file, Token token) {
+    token.check();
+    return switch (Door.at(file.path(), sources, token)) {
+      case Door.Closed(ImportOutcome outcome) -> outcome;
+      case Door.Open(String digest) ->
+          switch (files.table(file.path(), file.options(), token)) {
+            case TableOutcome.Failed(Unreadable why) ->
+                new ImportOutcome.Unreadable(file.path(), why);
+            case TableOutcome.Opened(Table table) -> comments(file, table, digest, token);
+          };
+    };
+  }
+
+  private ImportOutcome comments(CommentFile file, Table table, String digest, Token token) {
+    Optional<CommentColumns> columns =
+        file.columns()
+            .or(() -> CommentColumns.guess(table))
+            .filter(found -> table.columns().contains(found.text()));
+    if (columns.isEmpty()) {
+      return new ImportOutcome.Unreadable(
+          file.path(), new Unreadable.NotThisFormat("comments", "table"));
     }
-    return Digest.hex(digest.digest());
+    Into into = file.into();
+    Optional<Collection> here =
+        sources.collection(into.id()).or(() -> sources.collection(into.slug()));
+    CollectionId collection = here.map(Collection::id).orElse(into.id());
+    Facts shared = file.known().shared(collection, into.name());
+    CommentIntake intake = new CommentIntake(file, table, columns.get(), token);
+    ImportComments comments =
+        new ImportComments(
+            collection, shared, new Origin(name(file.path()), digest), intake, file.first());
+    AddCollection fresh = new AddCollection(into.id(), into.slug(), into.name(), shared.kind());
+    ImportComments.Result result =
+        history.perform(
+            new BringComments(here.isPresent() ? Optional.empty() : Optional.of(fresh), comments));
+    return intake.outcome(collection, shared.kind(), result);
   }
 
   private static String name(Path path) {

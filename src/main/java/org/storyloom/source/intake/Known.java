@@ -4,9 +4,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.cases.CaseId;
+import org.storyloom.source.CollectionId;
+import org.storyloom.source.Facts;
 import org.storyloom.source.Keeping;
+import org.storyloom.source.Post;
 import org.storyloom.source.Said;
 import org.storyloom.source.Setting;
+import org.storyloom.source.Source;
 import org.storyloom.source.SourceId;
 import org.storyloom.source.SourceKind;
 import org.storyloom.source.Translation;
@@ -119,5 +123,18 @@ public record Known(
   public Known spoken(Map<String, CaseId> by, Set<String> asked) {
     return new Known(
         id, slug, title, kind, language, setting, said, translation, keeping, by, asked);
+  }
+
+  /// What holds for all comments of a file; `together` names them.
+  Facts shared(CollectionId collection, String together) {
+    return new Facts(
+        together,
+        kind == null ? SourceKind.COMMENT : kind,
+        language == null ? Source.UNKNOWN_LANGUAGE : language,
+        new Setting(collection, setting.phase(), setting.site(), setting.activity()),
+        said,
+        Post.NONE,
+        translation,
+        keeping);
   }
 }
