@@ -31,6 +31,8 @@ final class CommentStore {
   private final List<String> otherWords = new ArrayList<>();
   private int ordinal;
   private int added;
+  private long characters;
+  private long codePoints;
   private int alreadyHere;
 
   CommentStore(Tx tx, ImportComments command) {
@@ -65,7 +67,7 @@ final class CommentStore {
           send(rows);
         });
     tx.name(Label.of("source.import.comments", collection.name(), Integer.toString(added)));
-    return new ImportComments.Result(first, added, alreadyHere, otherWords);
+    return new ImportComments.Result(first, added, characters, codePoints, alreadyHere, otherWords);
   }
 
   private void send(Consumer<SourceRecord> rows) {
@@ -113,6 +115,8 @@ final class CommentStore {
     row.setTitle(FirstWords.of(comment.text()));
     FactsStore.fill(row, comment, this::slug);
     FactsStore.fill(row, comment.text(), 1);
+    characters += row.getCharacters();
+    codePoints += row.getCodePoints();
     row.setOrdinal(ordinal++);
     if (added++ == 0) {
       row.setOriginDigest(command.origin().digest());

@@ -19,10 +19,16 @@ public record ImportComments(
     @Nullable SourceId first)
     implements Command<ImportComments.Result> {
 
-  /// What came of it: the first of those added, which follow one another; how many there are, and
-  /// how many were here already; of these, the ids of those whose words are others now (the study
-  /// keeps the words it has).
-  public record Result(SourceId first, int added, int alreadyHere, List<String> otherWords) {
+  /// What came of it: the first of those added, which follow one another; how many there are, with
+  /// how many UTF-16 units and code points of text; how many were here already, and of these the
+  /// ids of those whose words are others now (the study keeps the words it has).
+  public record Result(
+      SourceId first,
+      int added,
+      long characters,
+      long codePoints,
+      int alreadyHere,
+      List<String> otherWords) {
     public Result {
       otherWords = List.copyOf(otherWords);
     }

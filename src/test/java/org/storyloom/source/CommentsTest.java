@@ -107,7 +107,8 @@ class CommentsTest {
                 CommentDraft.of("c1", "One"),
                 CommentDraft.of("c2", "Two, edited"),
                 CommentDraft.of("c3", "Three")));
-    assertThat(result).isEqualTo(new ImportComments.Result(result.first(), 1, 2, List.of("c2")));
+    assertThat(result)
+        .isEqualTo(new ImportComments.Result(result.first(), 1, 5, 5, 2, List.of("c2")));
     assertThat(study.sources.count(Scope.ALL)).isEqualTo(3);
   }
 

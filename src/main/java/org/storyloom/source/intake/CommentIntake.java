@@ -2,8 +2,10 @@ package org.storyloom.source.intake;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.cases.CaseId;
 import org.storyloom.job.Progress;
@@ -13,6 +15,7 @@ import org.storyloom.source.CommentDraft;
 import org.storyloom.source.CommentStream;
 import org.storyloom.source.ImportComments;
 import org.storyloom.source.Post;
+import org.storyloom.source.Source;
 import org.storyloom.source.SourceKind;
 import org.storyloom.source.files.comments.CommentColumns;
 import org.storyloom.source.files.comments.CommentCount;
@@ -28,6 +31,7 @@ import org.storyloom.table.value.When;
 /// Hands on the comments of one table as drafts, and keeps count.
 final class CommentIntake implements CommentStream {
   private static final int BETWEEN_REPORTS = 1000;
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
   private final CommentFile file;
   private final Table table;
@@ -35,8 +39,6 @@ final class CommentIntake implements CommentStream {
   private final Token token;
   private final LanguageVotes votes = new LanguageVotes();
   private @Nullable CommentCount count;
-  private long characters;
-  private long codePoints;
   private long read;
 
   CommentIntake(CommentFile file, Table table, CommentColumns columns, Token token) {
@@ -65,14 +67,12 @@ final class CommentIntake implements CommentStream {
 
   private CommentDraft draft(ReadComment comment) {
     String text = comment.text();
-    characters += text.length();
-    codePoints += text.codePointCount(0, text.length());
     When when = comment.when().orElse(null);
     CaseId by = comment.by().map(file.cases()::get).orElse(null);
     return new CommentDraft(
         comment.id().orElse(null),
         text,
-        comment.language().orElseGet(() -> language(text)),
+        comment.language().flatMap(CommentIntake::tag).orElseGet(() -> language(text)),
         when == null ? null : when.day(),
         when == null ? null : moment(when),
         by,
@@ -82,6 +82,14 @@ final class CommentIntake implements CommentStream {
             comment.replyTo().orElse(null),
             reactions(comment.reactions()),
             comment.link().orElse(null)));
+  }
+
+  /// A language as rows name it: `lt`, `en_GB`; empty for anything else, as `English` or `und`.
+  private static Optional<String> tag(String words) {
+    String tag = words.replace('_', '-');
+    return TAG.matcher(tag).matches() && !tag.equals(Source.UNKNOWN_LANGUAGE)
+        ? Optional.of(tag)
+        : Optional.empty();
   }
 
   /// Absent where it is that of all of them.
@@ -109,8 +117,8 @@ final class CommentIntake implements CommentStream {
             kind,
             new SourceRun(result.first(), result.added()),
             collection,
-            characters,
-            codePoints,
+            result.characters(),
+            result.codePoints(),
             0,
             count == null ? 0 : count.rows(),
             result.alreadyHere());

@@ -25,7 +25,8 @@ final class LanguageVotes {
       }
       return guess;
     }
-    boolean clear = most != null && all >= ENOUGH && votes.get(most) >= NEARLY_ALL * all;
-    return clear && most != null ? most : Source.UNKNOWN_LANGUAGE;
+    return most != null && all >= ENOUGH && votes.getOrDefault(most, 0) >= NEARLY_ALL * all
+        ? most
+        : Source.UNKNOWN_LANGUAGE;
   }
 }
