@@ -14,6 +14,12 @@ final class Losses {
   private Losses() {}
 
   static boolean any(List<FileNote> notes) {
-    return notes.stream().anyMatch(note -> LOSSES.contains(note.kind()));
+    return notes.stream().anyMatch(note -> LOSSES.contains(note.kind()) || isTooLong(note));
+  }
+
+  /// A row with more cells than there are columns: nobody knows what the last ones hold.
+  private static boolean isTooLong(FileNote note) {
+    return note.kind() == NoteKind.RAGGED_ROW
+        && Integer.parseInt(note.facts().get(1)) > Integer.parseInt(note.facts().get(0));
   }
 }

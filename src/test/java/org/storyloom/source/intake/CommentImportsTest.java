@@ -168,7 +168,7 @@ class CommentImportsTest {
     assertThat(imports.comments(one, Token.none()))
         .isEqualTo(new ImportOutcome.AlreadyHere(one.path(), first));
     CommentFile longer =
-        file("longer.csv", "id,text\n1,First words\n2,Second words, edited\n3,Third words\n");
+        file("longer.csv", "id,text\n1,First words\n2,\"Second words, edited\"\n3,Third words\n");
     ImportOutcome outcome = imports.comments(longer, Token.none());
     assertThat(outcome)
         .isEqualTo(
@@ -181,6 +181,16 @@ class CommentImportsTest {
                     new FileNote(NoteKind.OTHER_WORDS, Place.whole(), List.of("2")))));
     assertThat(all()).extracting(Source::slug).containsExactly("film/1", "film/2", "film/3");
     assertThat(study.sources.text(all().get(1).id())).contains("Second words");
+  }
+
+  @Test
+  void aRowWithMoreCellsThanColumnsIsReportedByItsLineAsAPartOfTheFileThatIsMissing()
+      throws IOException {
+    CommentFile file = file("long.csv", "id,text\n1,First words\n2,Second words, unquoted\n");
+    ImportOutcome outcome = imports.comments(file, Token.none());
+    assertThat(outcome).isInstanceOf(ImportOutcome.Partly.class);
+    assertThat(((ImportOutcome.Partly) outcome).notes())
+        .containsExactly(new FileNote(NoteKind.RAGGED_ROW, Place.line(3), List.of("2", "3")));
   }
 
   @Test
