@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// What may be a speaker's name at the start of a line, in one of the forms that transcripts use.
 /// Whether it is one, only the whole text can tell (`Transcript`).
 ///
+/// @param key what counts as the same speaker
 /// @param wordsStart where the words start in the line
 /// @param alone whether the line ends after the label, so that the words stand on the next
-record SpeakerLabel(String name, int wordsStart, OptionalLong millis, Form form, boolean alone) {
+record SpeakerLabel(
+    String name, String key, int wordsStart, OptionalLong millis, Form form, boolean alone) {
   private static final int LONGEST_HEAD = 160;
   private static final int LONGEST_NAME = 40;
 
@@ -51,6 +53,9 @@ record SpeakerLabel(String name, int wordsStart, OptionalLong millis, Form form,
       Pattern.compile(
           "\\s*(?:(?<before>%s)\\s+)?(?:\\[(?<square>%s)\\]|<(?<angle>%s)>)\\s*:?"
               .formatted(Stamp.PATTERN, NAME, NAME));
+
+  private static final Pattern FIRST_WORD_END = Pattern.compile("[ \\u00A0(]");
+  private static final Pattern NUMBER_AT_END = Pattern.compile("[\\d.]+$");
 
   private static final Pattern MARKED_BOLD =
       Pattern.compile("\\s*(?:\\*\\*|__)(?<name>%s)(?:\\*\\*|__)(?=\\s)".formatted(NAME));
@@ -93,12 +98,25 @@ record SpeakerLabel(String name, int wordsStart, OptionalLong millis, Form form,
     /// `[name] words` or `<name> words`.
     BRACKETED,
     /// **Name** words.
-    BOLD
+    BOLD;
+
+    /// Whether the start of a line has the sign without which it is not of this form.
+    private boolean mayBeIn(String head) {
+      return switch (this) {
+        case COLON -> head.indexOf(':') >= 0 || head.indexOf('：') >= 0;
+        case STAMPED -> head.indexOf(':') >= 0;
+        case BRACKETED -> head.indexOf(']') >= 0 || head.indexOf('>') >= 0;
+        case BOLD -> head.contains("**") || head.contains("__");
+      };
+    }
   }
 
   /// The label that a line may start with, in this form.
   static Optional<SpeakerLabel> of(String line, Form form) {
     String head = line.length() > LONGEST_HEAD ? line.substring(0, LONGEST_HEAD) : line;
+    if (!form.mayBeIn(head)) {
+      return Optional.empty();
+    }
     return switch (form) {
       case COLON -> colon(line, COLON.matcher(head));
       case STAMPED -> stamped(line, STAMPED.matcher(head));
@@ -115,20 +133,15 @@ record SpeakerLabel(String name, int wordsStart, OptionalLong millis, Form form,
         : Optional.empty();
   }
 
-  /// What counts as the same speaker.
-  String key() {
-    return name.toLowerCase(Locale.ROOT);
-  }
-
   /// The first word of the name: `Dalyvis` of `Dalyvis B`.
   String firstWord() {
-    return key().split("[ \\u00A0(]", 2)[0];
+    return FIRST_WORD_END.split(key, 2)[0];
   }
 
   /// Whether the name says what somebody does in the conversation, with or without a number:
   /// `Moderator`, `P3`.
   boolean isRole() {
-    return ROLES.contains(firstWord().replaceAll("[\\d.]+$", ""));
+    return ROLES.contains(NUMBER_AT_END.matcher(firstWord()).replaceFirst(""));
   }
 
   /// Whether the name is written like one: every word of it capital, a number or in brackets.
@@ -172,7 +185,7 @@ record SpeakerLabel(String name, int wordsStart, OptionalLong millis, Form form,
   private static Optional<SpeakerLabel> label(String line, String raw, int end, Form form) {
     SpeakerLabel label = make(line, raw, end, form);
     String name = label.name();
-    if (name.length() > LONGEST_NAME || HEADINGS.contains(label.key())) {
+    if (name.length() > LONGEST_NAME || HEADINGS.contains(label.key)) {
       return Optional.empty();
     }
     int letter = name.codePoints().filter(Character::isLetter).findFirst().orElse(-1);
@@ -189,16 +202,30 @@ record SpeakerLabel(String name, int wordsStart, OptionalLong millis, Form form,
     while (words < line.length() && Character.isWhitespace(line.charAt(words))) {
       words++;
     }
+    String name = withoutMarks(raw);
     return new SpeakerLabel(
-        raw.replaceAll("[*_]+$", "").strip(),
+        name,
+        name.toLowerCase(Locale.ROOT),
         words,
         OptionalLong.empty(),
         form,
         words == line.length());
   }
 
+  /// A name may end with a point or a line below, so that the marks of bold print after it are
+  /// taken for its end.
+  private static String withoutMarks(String raw) {
+    int end = raw.length();
+    while (end > 0 && "*_".indexOf(raw.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return raw.substring(0, end).strip();
+  }
+
   private SpeakerLabel at(String stamp) {
-    return new SpeakerLabel(name, wordsStart, Stamp.millis(stamp), form, alone);
+    return stamp.isEmpty()
+        ? this
+        : new SpeakerLabel(name, key, wordsStart, Stamp.millis(stamp), form, alone);
   }
 
   private static String first(@Nullable String... groups) {

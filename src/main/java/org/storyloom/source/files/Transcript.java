@@ -106,27 +106,36 @@ final class Transcript {
   private Map<Integer, SpeakerLabel> accepted(
       Map<Integer, SpeakerLabel> candidates, Set<String> back, boolean roles, Form form) {
     Set<String> firstWords = new HashSet<>();
+    Set<String> looked = new HashSet<>();
     int first = Integer.MAX_VALUE;
     for (var one : candidates.entrySet()) {
-      if (back.contains(one.getValue().key())) {
-        firstWords.add(one.getValue().firstWord());
+      SpeakerLabel label = one.getValue();
+      if (back.contains(label.key())) {
         first = Math.min(first, one.getKey());
+        if (looked.add(label.key())) {
+          firstWords.add(label.firstWord());
+        }
       }
     }
     int talkStarts = first;
     Map<Integer, SpeakerLabel> accepted = new HashMap<>(candidates);
     accepted
         .entrySet()
-        .removeIf(one -> {
-          SpeakerLabel label = one.getValue();
-          boolean once =
-              firstWords.contains(label.firstWord())
-                  || label.isRole()
-                  || (one.getKey() > talkStarts && label.isWrittenLikeAName());
-          return !back.contains(label.key())
-              && !(roles || (once && !label.alone() && form != Form.STAMPED));
-        });
+        .removeIf(one ->
+            !back.contains(one.getValue().key())
+                && !roles
+                && !countsOnce(one.getValue(), one.getKey() > talkStarts, firstWords, form));
     return accepted;
+  }
+
+  /// Whether a name that comes only once is a speaker's.
+  private static boolean countsOnce(
+      SpeakerLabel label, boolean insideTalk, Set<String> firstWords, Form form) {
+    return !label.alone()
+        && form != Form.STAMPED
+        && (firstWords.contains(label.firstWord())
+            || label.isRole()
+            || (insideTalk && label.isWrittenLikeAName()));
   }
 
   /// How many paragraphs there are: blocks between blank lines where labels mostly start such
