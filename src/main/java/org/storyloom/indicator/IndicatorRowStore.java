@@ -55,7 +55,7 @@ record IndicatorRowStore(Tx tx) {
     Indicator gone = indicator(id);
     ReadingRowStore readings = new ReadingRowStore(tx);
     new ReadingStore(tx.read()).of(id).forEach(reading -> readings.remove(reading.id()));
-    tx.announce(Removed.of("indicator", id.value()));
+    tx.announce(Removed.of(IndicatorId.KIND, id.value()));
     if (!Uses.of(tx, INDICATOR, id.value()).isEmpty()) {
       throw new Refused("indicator.used", gone.name());
     }
