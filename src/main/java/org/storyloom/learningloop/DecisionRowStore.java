@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.storyloom.finding.FindingId;
 import org.storyloom.store.Refused;
+import org.storyloom.store.Removed;
 import org.storyloom.store.Tx;
 import org.storyloom.store.db.tables.records.DecisionFindingRecord;
 import org.storyloom.store.db.tables.records.DecisionRecord;
@@ -41,6 +42,7 @@ record DecisionRowStore(Tx tx) {
   void remove(DecisionId id) {
     decision(id);
     follow(id, List.of());
+    tx.announce(Removed.of("decision", id.value()));
     tx.delete(DECISION, id.value());
   }
 

@@ -13,6 +13,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.finding.FindingId;
 import org.storyloom.store.Refused;
+import org.storyloom.store.Removed;
 import org.storyloom.store.Tx;
 import org.storyloom.store.db.tables.records.LearningLoopRecord;
 import org.storyloom.store.db.tables.records.LoopFindingRecord;
@@ -48,6 +49,7 @@ record LoopRowStore(Tx tx) {
             .forEach(decision -> decisions.remove(decision.id()));
     new LoopStore(tx.read()).responses(id).forEach(response -> drop(response.id()));
     new LoopStore(tx.read()).findings(id).forEach(finding -> drop(id, finding));
+    tx.announce(Removed.of("loop", id.value()));
     tx.delete(LEARNING_LOOP, id.value());
   }
 

@@ -77,6 +77,18 @@ record SafeguardRowStore(Tx tx, SafeguardStore store) {
     return there.isPresent();
   }
 
+  /// What was held stays held under the thing that took its place; of two holds the narrower.
+  void turnHold(Subject gone, Subject staying) {
+    Hold moving = store.holds().get(gone);
+    if (moving != null) {
+      Hold there = store.holds().get(staying);
+      letOut(gone);
+      if (there == null || moving.level().compareTo(there.level()) < 0) {
+        hold(staying, moving);
+      }
+    }
+  }
+
   UUID redact(Redact asked) {
     UUID id = tx.mint().id();
     RedactionRecord row = new RedactionRecord();

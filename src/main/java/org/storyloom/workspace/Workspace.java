@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.storyloom.coding.CodingFollower;
+import org.storyloom.finding.FindingFollower;
 import org.storyloom.memo.MemoFollower;
 import org.storyloom.safeguard.SafeguardFollower;
 import org.storyloom.store.Database;
@@ -13,6 +14,7 @@ import org.storyloom.store.History;
 import org.storyloom.store.Mint;
 import org.storyloom.store.ScreenGuard;
 import org.storyloom.store.StoreFault;
+import org.storyloom.triangulation.TriangulationFollower;
 
 /// An open study: everything above takes its [Database] for reading and its [History] for changes
 /// from here.
@@ -32,6 +34,8 @@ public final class Workspace implements AutoCloseable {
     database = Database.open(folder);
     history = new History(database, mint);
     history.follow(new CodingFollower());
+    history.follow(new FindingFollower());
+    history.follow(new TriangulationFollower());
     history.follow(new SafeguardFollower());
     history.follow(new MemoFollower());
   }
