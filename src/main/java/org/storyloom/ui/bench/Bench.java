@@ -1,6 +1,7 @@
 package org.storyloom.ui.bench;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,8 @@ public final class Bench implements AutoCloseable {
   private final ReadOnlyObjectWrapper<StudyPlan> plan;
   private final ObjectProperty<Optional<Coder>> coder =
       new SimpleObjectProperty<>(this, "coder", Optional.empty());
+  private final ReadOnlyObjectWrapper<Set<PaneId>> stale =
+      new ReadOnlyObjectWrapper<>(this, "stale", Set.of());
   private final ObjectProperty<Breadth> breadth =
       new SimpleObjectProperty<>(this, "breadth", Breadth.WIDE);
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
@@ -158,6 +161,18 @@ public final class Bench implements AutoCloseable {
 
   public Optional<Coder> coder() {
     return coder.get();
+  }
+
+  /// The panes in which something is stale; the rail marks them. A pane says so of itself.
+  public ReadOnlyObjectProperty<Set<PaneId>> staleProperty() {
+    return stale.getReadOnlyProperty();
+  }
+
+  public void stale(PaneId pane, boolean is) {
+    Set<PaneId> now = new HashSet<>(stale.get());
+    if (is ? now.add(pane) : now.remove(pane)) {
+      stale.set(Set.copyOf(now));
+    }
   }
 
   /// How much width the window has for everybody; the shell sets it.

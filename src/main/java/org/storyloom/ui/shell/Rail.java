@@ -2,6 +2,7 @@ package org.storyloom.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -51,6 +52,7 @@ final class Rail extends VBox {
     VBox.setVgrow(between, Priority.ALWAYS);
     getChildren().addAll(between, look);
     breadth(Breadth.WIDE);
+    bench.staleProperty().subscribe(this::stale);
   }
 
   /// The button at the foot.
@@ -66,12 +68,8 @@ final class Rail extends VBox {
     buttons.forEach((id, button) -> button.hereProperty().set(id == here));
   }
 
-  /// Marks a pane in which something is stale.
-  void stale(PaneId id, boolean stale) {
-    RailButton button = buttons.get(id);
-    if (button != null) {
-      button.staleProperty().set(stale);
-    }
+  private void stale(Set<PaneId> panes) {
+    buttons.forEach((id, button) -> button.staleProperty().set(panes.contains(id)));
   }
 
   void breadth(Breadth room) {

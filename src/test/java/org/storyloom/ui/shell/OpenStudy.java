@@ -6,29 +6,32 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.storyloom.codebook.AddTheme;
+import org.storyloom.codebook.Guidance;
+import org.storyloom.codebook.ThemeFacts;
 import org.storyloom.codebook.ThemeId;
 import org.storyloom.coding.ApplyTheme;
+import org.storyloom.l10n.Messages;
 import org.storyloom.source.Draft;
 import org.storyloom.source.Facts;
 import org.storyloom.source.ImportTexts;
 import org.storyloom.source.SourceId;
 import org.storyloom.source.SourceKind;
 import org.storyloom.source.passage.Span;
-import org.storyloom.store.Command;
 import org.storyloom.store.History;
-import org.storyloom.store.Label;
-import org.storyloom.store.Tx;
-import org.storyloom.store.db.tables.records.CoderRecord;
-import org.storyloom.store.db.tables.records.ThemeRecord;
 import org.storyloom.study.CoderId;
+import org.storyloom.study.FoundStudy;
+import org.storyloom.study.StudyPlan;
+import org.storyloom.study.fresh.FreshPlan;
 import org.storyloom.ui.HeadlessScreen;
 import org.storyloom.ui.bench.Bench;
+import org.storyloom.ui.bench.Place;
 import org.storyloom.workspace.Settings;
 import org.storyloom.workspace.Workspace;
 
-/// A study on disk, opened in a window as the program opens it.
-final class OpenStudy implements AutoCloseable {
-  static final String GROUP =
+/// A study on disk, opened in a window as the program opens it: for the tests of every pane.
+public final class OpenStudy implements AutoCloseable {
+  public static final String GROUP =
       """
       Moderator: When you hear the word “exploitation”, what comes first? Is it something you could notice around here?
 
@@ -54,11 +57,11 @@ final class OpenStudy implements AutoCloseable {
   }
 
   /// Makes a study at this place and closes it again.
-  static void make(Path place) {
+  public static void make(Path place) {
     Workspace.create(place, OpenStudy::fill).close();
   }
 
-  static OpenStudy open(Path place, double width, double height, Settings settings) {
+  public static OpenStudy open(Path place, double width, double height, Settings settings) {
     Workspace workspace = Workspace.open(place);
     Bench.Opening opening = Bench.Opening.of(workspace);
     Look look = new Look(settings);
@@ -70,20 +73,30 @@ final class OpenStudy implements AutoCloseable {
     return study;
   }
 
+  public Bench bench() {
+    return shell.bench();
+  }
+
+  /// Goes somewhere and waits until it is shown.
+  public void go(Place place) {
+    HeadlessScreen.run(() -> bench().go(place));
+    settle();
+  }
+
   Shell shell() {
     return shell;
   }
 
-  Stage stage() {
+  public Stage stage() {
     return stage;
   }
 
-  Workspace workspace() {
+  public Workspace workspace() {
     return workspace;
   }
 
   /// Waits until nothing runs and everything is drawn.
-  void settle() {
+  public void settle() {
     for (int i = 0; i < 200; i++) {
       HeadlessScreen.settle();
       if (shell.bench().jobs().running().isEmpty()) {
@@ -105,8 +118,10 @@ final class OpenStudy implements AutoCloseable {
 
   private static void fill(Workspace workspace) {
     History history = workspace.history();
-    CoderId coder = new CoderId(history.mint().id());
-    history.perform(new AddTestCoder(coder, "Austėja K."));
+    StudyPlan plan =
+        FreshPlan.of(history.mint(), Messages.english(), "Would you notice?", "Austėja K.");
+    history.perform(new FoundStudy(plan));
+    CoderId coder = plan.coders().getFirst().id();
     SourceId group = text(history, "FG2 Boston, mixed", SourceKind.FOCUS_GROUP, GROUP);
     text(
         history,
@@ -155,55 +170,13 @@ final class OpenStudy implements AutoCloseable {
       @Nullable String key,
       @Nullable ThemeId parent,
       boolean codable) {
-    return history.perform(
-        new AddTestTheme(new ThemeId(history.mint().id()), name, key, parent, codable));
+    ThemeFacts facts = new ThemeFacts(name, Guidance.NONE, null, key, codable);
+    return history.perform(new AddTheme(new ThemeId(history.mint().id()), parent, facts));
   }
 
   private static void code(
       History history, SourceId source, String words, ThemeId theme, CoderId coder) {
     int at = GROUP.indexOf(words);
     history.perform(new ApplyTheme(source, new Span(at, at + words.length()), theme, coder));
-  }
-
-  record AddTestCoder(CoderId coder, String name) implements Command<Boolean> {
-    @Override
-    public Label label() {
-      return Label.of("test.coder");
-    }
-
-    @Override
-    public Boolean run(Tx tx) {
-      tx.insert(new CoderRecord(coder.value(), "austeja", name, "A. K.", 1));
-      return true;
-    }
-  }
-
-  record AddTestTheme(
-      ThemeId id, String name, @Nullable String key, @Nullable ThemeId parent, boolean codable)
-      implements Command<ThemeId> {
-    @Override
-    public Label label() {
-      return Label.of("test.theme");
-    }
-
-    @Override
-    public ThemeId run(Tx tx) {
-      tx.insert(
-          new ThemeRecord(
-              id.value(),
-              id.value().toString(),
-              parent == null ? null : parent.value(),
-              name,
-              "",
-              "",
-              "",
-              "",
-              null,
-              key,
-              codable,
-              false,
-              1));
-      return id;
-    }
   }
 }
