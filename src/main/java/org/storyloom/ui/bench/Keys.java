@@ -8,9 +8,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// A key, alone or with others held, written as people read it: `Ctrl Shift Z`, `Alt Left`, `[`,
-/// `F1`, `Del`. On a Mac, Cmd stands for Ctrl.
+/// `F1`, `Del`; another way after a stroke: `[ / Ctrl Alt Left`. On a Mac, Cmd stands for Ctrl.
 public record Keys(String words) {
   public static final Keys NONE = new Keys("");
+
+  private static final String OR = " / ";
 
   private static final Map<String, KeyCode> NAMED =
       Map.ofEntries(
@@ -39,23 +41,14 @@ public record Keys(String words) {
     return words.isEmpty();
   }
 
-  /// Whether these keys type something in a field: then they work only while none has the focus.
-  public boolean types() {
-    List<String> parts = parts();
-    return !parts.contains("Ctrl")
-        && !parts.contains("Alt")
-        && !parts.getLast().matches("F\\d+|Esc");
-  }
-
-  public boolean match(KeyEvent event) {
-    if (none()) {
-      return false;
-    }
-    List<String> parts = parts();
-    return parts.contains("Ctrl") == event.isShortcutDown()
-        && parts.contains("Alt") == event.isAltDown()
-        && parts.contains("Shift") == event.isShiftDown()
-        && isKey(parts.getLast(), event);
+  /// Whether these keys were pressed. While somebody types in a field, keys that type something
+  /// there mean nothing else.
+  ///
+  /// @param typing whether a field has the focus
+  public boolean match(KeyEvent event, boolean typing) {
+    return alternatives().stream()
+        .map(one -> List.of(one.split(" ", -1)))
+        .anyMatch(parts -> !(typing && types(parts)) && isPressed(parts, event));
   }
 
   /// The digit or capital letter of the key that was pressed, digits by their position whatever
@@ -85,7 +78,20 @@ public record Keys(String words) {
     return event.getCode().getName().equals(name);
   }
 
-  private List<String> parts() {
-    return List.of(words.split(" "));
+  private static boolean isPressed(List<String> parts, KeyEvent event) {
+    return parts.contains("Ctrl") == event.isShortcutDown()
+        && parts.contains("Alt") == event.isAltDown()
+        && parts.contains("Shift") == event.isShiftDown()
+        && isKey(parts.getLast(), event);
+  }
+
+  private static boolean types(List<String> parts) {
+    return !parts.contains("Ctrl")
+        && !parts.contains("Alt")
+        && !parts.getLast().matches("F\\d+|Esc");
+  }
+
+  private List<String> alternatives() {
+    return none() ? List.of() : List.of(words.split(OR, -1));
   }
 }

@@ -54,7 +54,7 @@ final class Doings {
   boolean press(KeyEvent key, @Nullable Node focus) {
     boolean typing = focus instanceof TextInputControl;
     for (Action action : all()) {
-      if (action.keys().match(key) && !(typing && action.keys().types()) && action.press()) {
+      if (action.keys().match(key, typing) && action.press()) {
         return true;
       }
     }
