@@ -9,11 +9,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyEvent;
 import org.storyloom.job.Job;
 import org.storyloom.job.JobName;
 import org.storyloom.job.Jobs;
@@ -47,13 +49,12 @@ public final class Bench implements AutoCloseable {
   private final List<Consumer<Change>> followers = new CopyOnWriteArrayList<>();
   private final ReadOnlyObjectWrapper<Standing> standing =
       new ReadOnlyObjectWrapper<>(this, "standing", Standing.NONE);
-  private final ReadOnlyObjectWrapper<StudyPlan> plan;
-  private final ObjectProperty<Optional<Coder>> coder =
-      new SimpleObjectProperty<>(this, "coder", Optional.empty());
+  private final Planned planned;
   private final ReadOnlyObjectWrapper<Set<PaneId>> stale =
       new ReadOnlyObjectWrapper<>(this, "stale", Set.of());
   private final ObjectProperty<Breadth> breadth =
       new SimpleObjectProperty<>(this, "breadth", Breadth.WIDE);
+  private Predicate<KeyEvent> keys = key -> false;
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
 
@@ -66,27 +67,11 @@ public final class Bench implements AutoCloseable {
     this.messages = messages;
     this.navigator = navigator;
     this.dialogs = dialogs;
-    plan = new ReadOnlyObjectWrapper<>(this, "plan", opening.plan());
+    planned = new Planned(opening.plan(), workspace.history());
     standing.set(opening.standing());
-    opening.plan().coders().stream().findFirst().ifPresent(first -> coder.set(Optional.of(first)));
-    coder.addListener((property, before, now) -> codes());
-    codes();
     listener = change -> heard(change, screen);
     workspace.history().listen(listener);
-    Live<StudyPlan> follow =
-        live(
-            database -> new Plans(database).read(),
-            this::planned,
-            "study",
-            "phase",
-            "site",
-            "activity",
-            "wave",
-            "question",
-            "change_domain",
-            "strand",
-            "coder");
-    follow.start();
+    live(database -> new Plans(database).read(), planned::follow, Planned.TABLES).start();
   }
 
   /// What is read of a study when it is opened, off the screen thread.
@@ -147,20 +132,20 @@ public final class Bench implements AutoCloseable {
 
   /// The study's plan: phases, sites, coders and what else panes name things by.
   public ReadOnlyObjectProperty<StudyPlan> planProperty() {
-    return plan.getReadOnlyProperty();
+    return planned.plan().getReadOnlyProperty();
   }
 
   public StudyPlan plan() {
-    return plan.get();
+    return planned.plan().get();
   }
 
   /// Who codes now; empty while the study has no coder.
   public ObjectProperty<Optional<Coder>> coderProperty() {
-    return coder;
+    return planned.coder();
   }
 
   public Optional<Coder> coder() {
-    return coder.get();
+    return planned.coder().get();
   }
 
   /// The panes in which something is stale; the rail marks them. A pane says so of itself.
@@ -247,6 +232,17 @@ public final class Bench implements AutoCloseable {
     return job;
   }
 
+  /// Who knows what keys mean; the shell says so.
+  public void onKeys(Predicate<KeyEvent> who) {
+    keys = who;
+  }
+
+  /// Does what these keys mean where we are, before the control that has the focus takes them.
+  /// Answers whether they meant anything.
+  public boolean press(KeyEvent key) {
+    return keys.test(key);
+  }
+
   /// Tells `follower` of every step, on the screen thread.
   public void onChange(Consumer<Change> follower) {
     followers.add(follower);
@@ -298,15 +294,5 @@ public final class Bench implements AutoCloseable {
   private void changed(Change change, Standing now) {
     standing.set(now);
     followers.forEach(follower -> follower.accept(change));
-  }
-
-  private void planned(StudyPlan now) {
-    plan.set(now);
-    Optional<Coder> still = coder.get().flatMap(before -> now.coder(before.id()));
-    coder.set(still.isPresent() ? still : now.coders().stream().findFirst());
-  }
-
-  private void codes() {
-    workspace.history().by(coder.get().map(Coder::name).orElse(""));
   }
 }

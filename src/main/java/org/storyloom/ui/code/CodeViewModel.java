@@ -1,27 +1,22 @@
 package org.storyloom.ui.code;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.storyloom.codebook.Theme;
-import org.storyloom.codebook.ThemeId;
-import org.storyloom.coding.ApplyTheme;
 import org.storyloom.coding.Coding;
 import org.storyloom.coding.CodingId;
-import org.storyloom.coding.RemoveCoding;
 import org.storyloom.source.SourceId;
 import org.storyloom.source.passage.Span;
 import org.storyloom.study.Coder;
-import org.storyloom.study.CoderId;
 import org.storyloom.ui.bench.Bench;
 import org.storyloom.ui.bench.Crumb;
 import org.storyloom.ui.bench.Live;
@@ -30,14 +25,14 @@ import org.storyloom.ui.control.text.Document;
 import org.storyloom.ui.control.text.Mark;
 import org.storyloom.ui.control.text.Range;
 
-/// What somebody reads and codes: the open text, its codings, what is selected, and every gesture
-/// on them.
+/// What somebody reads and codes: the open text, its codings, and what is selected in it.
 public final class CodeViewModel {
   private final Bench bench;
   private final SourceShelf shelf;
+  private final ThemeTree tree;
+  private final Gestures gestures;
   private final Live<Optional<OpenText>> reading;
   private final Live<Coded> coding;
-  private final Set<ThemeId> muted = new HashSet<>();
   private final ReadOnlyObjectWrapper<Optional<SourceId>> source =
       new ReadOnlyObjectWrapper<>(this, "source", Optional.empty());
   private final ReadOnlyObjectWrapper<Document> document =
@@ -48,16 +43,22 @@ public final class CodeViewModel {
       new ReadOnlyObjectWrapper<>(this, "crumbs", List.of());
   private final ReadOnlyStringWrapper selectedMark =
       new ReadOnlyStringWrapper(this, "selectedMark", "");
+  private final ReadOnlyObjectWrapper<Optional<Inspected>> inspected =
+      new ReadOnlyObjectWrapper<>(this, "inspected", Optional.empty());
   private final ObjectProperty<Range> selection =
       new SimpleObjectProperty<>(this, "selection", new Range(0, 0));
+  private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>(this, "whose", Whose.ALL);
   private Optional<OpenText> open = Optional.empty();
   private Coded coded = Coded.NOTHING;
   private Optional<Span> wanted = Optional.empty();
   private Consumer<Range> onReveal = range -> {};
+  private Runnable onMemo = () -> {};
 
   public CodeViewModel(Bench bench) {
     this.bench = bench;
     shelf = new SourceShelf(bench);
+    tree = new ThemeTree(bench);
+    gestures = new Gestures(bench, this);
     reading =
         bench.live(
             () -> {
@@ -66,7 +67,8 @@ public final class CodeViewModel {
             },
             this::opened,
             "source",
-            "turn");
+            "turn",
+            "consent");
     coding =
         bench.live(
             () -> {
@@ -75,8 +77,13 @@ public final class CodeViewModel {
             },
             this::coded,
             "coding",
-            "theme");
+            "theme",
+            "finding",
+            "evidence_link");
     shelf.onRead(this::openFirst);
+    tree.mutedProperty().addListener((property, before, now) -> draw());
+    whose.addListener((property, before, now) -> draw());
+    bench.coderProperty().addListener((property, before, now) -> draw());
   }
 
   Bench bench() {
@@ -85,6 +92,28 @@ public final class CodeViewModel {
 
   SourceShelf shelf() {
     return shelf;
+  }
+
+  ThemeTree tree() {
+    return tree;
+  }
+
+  Gestures gestures() {
+    return gestures;
+  }
+
+  Coded coded() {
+    return coded;
+  }
+
+  /// The canonical text that is open.
+  String text() {
+    return open.map(OpenText::text).orElse("");
+  }
+
+  /// The words of a passage of it.
+  String words(Span span) {
+    return span.end() <= text().length() ? span.of(text()) : "";
   }
 
   ReadOnlyObjectProperty<Optional<SourceId>> sourceProperty() {
@@ -107,14 +136,32 @@ public final class CodeViewModel {
     return selectedMark.getReadOnlyProperty();
   }
 
+  ReadOnlyObjectProperty<Optional<Inspected>> inspectedProperty() {
+    return inspected.getReadOnlyProperty();
+  }
+
   /// What is selected in the text; the view keeps it.
   ObjectProperty<Range> selectionProperty() {
     return selection;
   }
 
+  /// Whose codings are shown.
+  ObjectProperty<Whose> whoseProperty() {
+    return whose;
+  }
+
   /// Told which range to bring into sight.
   void onReveal(Consumer<Range> act) {
     onReveal = act;
+  }
+
+  /// Told when the memo of the selected coding is to be written.
+  void onMemo(Runnable act) {
+    onMemo = act;
+  }
+
+  void askForMemo() {
+    onMemo.run();
   }
 
   /// The pane is shown, here.
@@ -135,35 +182,6 @@ public final class CodeViewModel {
     coding.stop();
   }
 
-  /// Puts a theme on the selected words. Answers whether any were selected.
-  boolean apply(ThemeId theme) {
-    Range words = selection.get();
-    Optional<CoderId> coder = bench.coder().map(Coder::id);
-    if (words.isEmpty() || source.get().isEmpty() || coder.isEmpty()) {
-      return false;
-    }
-    Span span = new Span(words.start(), words.end());
-    bench.perform(
-        new ApplyTheme(source.get().get(), span, theme, coder.get()),
-        id -> select(Optional.of(id)));
-    return true;
-  }
-
-  /// Puts the theme of this key on the selected words.
-  boolean applyKey(String key) {
-    return coded
-        .codebook()
-        .withKey(key)
-        .filter(Theme::open)
-        .map(theme -> apply(theme.id()))
-        .orElse(false);
-  }
-
-  /// Takes the selected coding away.
-  void remove() {
-    selected().ifPresent(one -> bench.perform(new RemoveCoding(one.id())));
-  }
-
   /// The selected coding, while it stands.
   Optional<Coding> selected() {
     String id = selectedMark.get();
@@ -173,6 +191,17 @@ public final class CodeViewModel {
   void select(Optional<CodingId> id) {
     selectedMark.set(id.map(one -> one.value().toString()).orElse(""));
     bench.selection().codingProperty().set(id);
+    inspect();
+  }
+
+  /// Selects the next coding that is shown, or the one before, and brings it into sight.
+  void step(int by) {
+    Predicate<Coding> seen = shown().and(one -> !tree.mutedProperty().get().contains(one.theme()));
+    Optional<Coding> next = coded.next(seen, selected(), selection.get().start(), by);
+    next.ifPresent(one -> {
+      select(Optional.of(one.id()));
+      onReveal.accept(new Range(one.span().start(), one.span().end()));
+    });
   }
 
   private void open(SourceId id, Optional<Span> passage) {
@@ -206,12 +235,8 @@ public final class CodeViewModel {
           now.map(text -> text.document(bench.plan(), bench.messages())).orElse(Document.EMPTY));
       draw();
     }
-    crumbs.set(now.map(this::crumbs).orElse(List.of()));
+    crumbs.set(now.map(text -> text.crumbs(shelf)).orElse(List.of()));
     reveal();
-  }
-
-  private List<Crumb> crumbs(OpenText text) {
-    return List.of(Crumb.of(shelf.groupOf(text.source())), Crumb.of(text.source().title()));
   }
 
   private void reveal() {
@@ -223,13 +248,30 @@ public final class CodeViewModel {
 
   private void coded(Coded now) {
     coded = now;
+    tree.show(now);
     draw();
+    inspect();
   }
 
   /// Draws the codings once text and codings are of the same source.
   private void draw() {
     if (coded.of().equals(open.map(text -> text.source().id()))) {
-      marks.set(coded.marks(bench.plan(), Optional.empty(), muted));
+      marks.set(coded.marks(bench.plan(), shown(), tree.mutedProperty().get()));
     }
+  }
+
+  private Predicate<Coding> shown() {
+    return switch (whose.get()) {
+      case ALL -> one -> true;
+      case MINE -> one -> bench.coder().map(Coder::id).filter(one.coder()::equals).isPresent();
+      case COMPARE -> {
+        Set<CodingId> differing = coded.differing();
+        yield one -> differing.contains(one.id());
+      }
+    };
+  }
+
+  private void inspect() {
+    inspected.set(selected().map(one -> Inspected.of(one, coded, bench)));
   }
 }

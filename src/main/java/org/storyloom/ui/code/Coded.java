@@ -1,10 +1,14 @@
 package org.storyloom.ui.code;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.storyloom.codebook.Codebook;
 import org.storyloom.codebook.Theme;
 import org.storyloom.codebook.ThemeId;
@@ -16,21 +20,28 @@ import org.storyloom.coding.Which;
 import org.storyloom.source.SourceId;
 import org.storyloom.store.Database;
 import org.storyloom.study.Coder;
-import org.storyloom.study.CoderId;
 import org.storyloom.study.StudyPlan;
+import org.storyloom.ui.bench.Leanings;
+import org.storyloom.ui.bench.Leanings.Leaning;
 import org.storyloom.ui.bench.ThemeHues;
 import org.storyloom.ui.control.text.Mark;
 
-/// What is coded in the text being read, with the codebook and how often each theme is used in the
-/// study, all as of one moment.
+/// What is coded in the text being read, with the codebook, how often each theme is used in the
+/// study, and which findings lean on which coding, all as of one moment.
 record Coded(
-    Codebook codebook, List<Coding> codings, Map<ThemeId, Integer> inStudy, Optional<SourceId> of) {
+    Codebook codebook,
+    List<Coding> codings,
+    Map<ThemeId, Integer> inStudy,
+    Map<CodingId, List<Leaning>> leanings,
+    Optional<SourceId> of) {
   static final Coded NOTHING =
-      new Coded(new Codebook(List.of(), List.of()), List.of(), Map.of(), Optional.empty());
+      new Coded(
+          new Codebook(List.of(), List.of()), List.of(), Map.of(), Map.of(), Optional.empty());
 
   Coded {
     codings = List.copyOf(codings);
     inStudy = Map.copyOf(inStudy);
+    leanings = Map.copyOf(leanings);
   }
 
   static Coded read(Database database, Optional<SourceId> source) {
@@ -39,6 +50,7 @@ record Coded(
         new Themes(database).read(),
         source.map(codings::in).orElse(List.of()),
         codings.byTheme(Which.ALL),
+        source.map(id -> Leanings.in(database, id)).orElse(Map.of()),
         source);
   }
 
@@ -46,12 +58,31 @@ record Coded(
     return codings.stream().filter(coding -> coding.id().equals(id)).findFirst();
   }
 
-  /// The codings as the reading column draws them: those of one coder, or of all.
-  List<Mark> marks(StudyPlan plan, Optional<CoderId> only, Set<ThemeId> muted) {
+  /// The coding after one, or before it, among those that are `seen`; where none is given, the
+  /// nearest to a position of the text on that way. Goes round at both ends.
+  Optional<Coding> next(Predicate<Coding> seen, Optional<Coding> from, int position, int by) {
+    List<Coding> all =
+        codings.stream()
+            .filter(seen)
+            .sorted(Comparator.comparing(Coding::span).thenComparing(one -> one.id().value()))
+            .toList();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    int here = from.map(all::indexOf).orElse(-1);
+    if (here < 0) {
+      int after = (int) all.stream().filter(one -> one.span().start() < position).count();
+      here = by > 0 ? after - 1 : after;
+    }
+    return Optional.of(all.get(Math.floorMod(here + by, all.size())));
+  }
+
+  /// The codings as the reading column draws them: those that are `shown`.
+  List<Mark> marks(StudyPlan plan, Predicate<Coding> shown, Set<ThemeId> muted) {
     ThemeHues hues = new ThemeHues(codebook);
     List<Mark> marks = new ArrayList<>();
     for (Coding coding : codings) {
-      if (only.isEmpty() || only.get().equals(coding.coder())) {
+      if (shown.test(coding)) {
         marks.add(
             new Mark(
                 coding.id().value().toString(),
@@ -65,6 +96,28 @@ record Coded(
       }
     }
     return marks;
+  }
+
+  /// The codings in which coders differ: nobody else has put the same theme on any of their words.
+  Set<CodingId> differing() {
+    Map<ThemeId, List<Coding>> byTheme = new HashMap<>();
+    codings.forEach(
+        one -> byTheme.computeIfAbsent(one.theme(), theme -> new ArrayList<>()).add(one));
+    Set<CodingId> differing = new HashSet<>();
+    byTheme
+        .values()
+        .forEach(same -> {
+          for (Coding one : same) {
+            if (same.stream().noneMatch(other -> agrees(one, other))) {
+              differing.add(one.id());
+            }
+          }
+        });
+    return differing;
+  }
+
+  private static boolean agrees(Coding one, Coding other) {
+    return !one.coder().equals(other.coder()) && one.span().overlaps(other.span());
   }
 
   String name(ThemeId theme) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.l10n.Messages;
+import org.storyloom.safeguard.Consent;
+import org.storyloom.safeguard.Safeguards;
+import org.storyloom.safeguard.Subject;
 import org.storyloom.source.Source;
 import org.storyloom.source.SourceId;
 import org.storyloom.source.Sources;
@@ -16,11 +19,12 @@ import org.storyloom.store.Database;
 import org.storyloom.study.Phase;
 import org.storyloom.study.Site;
 import org.storyloom.study.StudyPlan;
+import org.storyloom.ui.bench.Crumb;
 import org.storyloom.ui.control.text.Document;
 import org.storyloom.ui.control.text.Stretch;
 
 /// The text being read: its source, its canonical text, and who speaks where.
-record OpenText(Source source, String text, List<Turn> turns) {
+record OpenText(Source source, String text, List<Turn> turns, Optional<Consent> consent) {
   OpenText {
     turns = List.copyOf(turns);
   }
@@ -30,7 +34,12 @@ record OpenText(Source source, String text, List<Turn> turns) {
     Optional<Source> source = sources.byId(id);
     Optional<String> text = sources.text(id);
     return source.isPresent() && text.isPresent()
-        ? Optional.of(new OpenText(source.get(), text.get(), sources.turns(id)))
+        ? Optional.of(
+            new OpenText(
+                source.get(),
+                text.get(),
+                sources.turns(id),
+                Optional.ofNullable(new Safeguards(database).consents().get(Subject.of(id)))))
         : Optional.empty();
   }
 
@@ -48,6 +57,11 @@ record OpenText(Source source, String text, List<Turn> turns) {
                     turn.moderator()))
             .toList();
     return new Document(source.title(), facts(plan, words), text, stretches);
+  }
+
+  /// Where the text stands: its group, and its title.
+  List<Crumb> crumbs(SourceShelf shelf) {
+    return List.of(Crumb.of(shelf.groupOf(source)), Crumb.of(source.title()));
   }
 
   private String facts(StudyPlan plan, Messages words) {
@@ -71,6 +85,10 @@ record OpenText(Source source, String text, List<Turn> turns) {
     if (people > 0) {
       facts.add(words.text("code.facts.people", people));
     }
+    facts.add(
+        consent
+            .map(given -> words.text("code.facts.consent." + given.level().word()))
+            .orElseGet(() -> words.text("code.facts.consent.none")));
     return String.join(" · ", facts);
   }
 

@@ -24,8 +24,6 @@ import org.storyloom.ui.control.SegmentedSwitch;
 /// The panel of sources at the left: filter, grouping, and the list, in which arrows move, Enter
 /// opens, Left and Right fold.
 final class ShelfView extends VBox {
-  private static final double WIDE = 252;
-
   private final Bench bench;
   private final SourceShelf shelf;
   private final CodeViewModel model;
@@ -35,10 +33,6 @@ final class ShelfView extends VBox {
     this.model = model;
     bench = model.bench();
     shelf = model.shelf();
-    getStyleClass().addAll("sl-chrome", "sl-side-left", "sl-panel");
-    setMinWidth(WIDE);
-    setPrefWidth(WIDE);
-    setMaxWidth(WIDE);
     getChildren().addAll(SectionHead.panel(bench.text("code.sources")), tools(), list());
   }
 

@@ -86,9 +86,7 @@ public final class SidePanels extends StackPane {
   }
 
   private void beside(MouseEvent pressed) {
-    if (pressed.getTarget() instanceof Node target
-        && !left.holds(target)
-        && !right.holds(target)) {
+    if (pressed.getTarget() instanceof Node target && !left.holds(target) && !right.holds(target)) {
       closeOver();
     }
   }

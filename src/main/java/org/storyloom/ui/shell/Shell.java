@@ -54,6 +54,7 @@ final class Shell implements AutoCloseable {
     bar = new Bar(bench, way, this::openPalette);
     status = new StatusBar(bench);
     build();
+    bench.onKeys(this::press);
     way.shownBy(this::show);
     way.go(new Place.Whole(first()));
   }
@@ -112,9 +113,13 @@ final class Shell implements AutoCloseable {
   }
 
   private void pressed(KeyEvent key) {
-    if (!sheets.isOpen() && doings.press(key, root.getScene().getFocusOwner())) {
+    if (press(key)) {
       key.consume();
     }
+  }
+
+  private boolean press(KeyEvent key) {
+    return !sheets.isOpen() && doings.press(key, root.getScene().getFocusOwner());
   }
 
   private List<Action> actions() {

@@ -50,6 +50,13 @@ public final class GoPalette {
     card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
+  /// Asks for something else than a place to go: says what in the field.
+  public GoPalette asking(String words) {
+    field.field().setPromptText(words);
+    field.field().setAccessibleText(words);
+    return this;
+  }
+
   /// What can be chosen, the most likely first; shown at once where the palette is open.
   public void choices(List<Choice> choices) {
     this.choices = List.copyOf(choices);
