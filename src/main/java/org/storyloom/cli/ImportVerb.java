@@ -5,21 +5,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.storyloom.job.Token;
 import org.storyloom.l10n.Messages;
 import org.storyloom.source.Setting;
 import org.storyloom.source.SourceKind;
-import org.storyloom.source.Sources;
-import org.storyloom.source.files.SourceFiles;
 import org.storyloom.source.intake.ImportOutcome;
-import org.storyloom.source.intake.Imports;
 import org.storyloom.source.intake.Known;
-import org.storyloom.source.intake.TextFile;
-import org.storyloom.study.PhaseId;
+import org.storyloom.study.Activity;
+import org.storyloom.study.Phase;
 import org.storyloom.study.Plans;
-import org.storyloom.study.SiteId;
+import org.storyloom.study.Site;
 import org.storyloom.study.StudyPlan;
 import org.storyloom.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -27,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import WS FILE...`: brings texts in, all in one step, and says what became of each file.
+/// `import WS FILE...`: brings texts and comments in and says what became of each file.
 @Command(name = "import", description = "Brings files in.", mixinStandardHelpOptions = true)
 final class ImportVerb implements Callable<Integer> {
   private final Messages messages;
@@ -56,6 +54,18 @@ final class ImportVerb implements Callable<Integer> {
   @Option(names = "--site", paramLabel = "S", description = "A site, by its short name.")
   private @Nullable String site;
 
+  @Option(
+      names = "--collection",
+      paramLabel = "C",
+      description = "The collection that comments go into, by its name; else the file's.")
+  private @Nullable String collection;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "Which column of a table holds what, as JSON; see the guide.")
+  private @Nullable Path mapping;
+
   ImportVerb(Verbs verbs) {
     messages = verbs.messages();
   }
@@ -63,14 +73,9 @@ final class ImportVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     return desk.open(workspace -> {
-      Known known = known(workspace);
-      List<TextFile> texts = files.stream().map(file -> TextFile.of(file, known)).toList();
-      List<ImportOutcome> outcomes;
-      try (SourceFiles reader = SourceFiles.open()) {
-        Imports imports =
-            new Imports(workspace.history(), new Sources(workspace.database()), reader);
-        outcomes = imports.texts(texts, Token.none());
-      }
+      Mapping said = mapping == null ? Mapping.NONE : Mapping.read(mapping);
+      Brought brought = new Brought(workspace, known(workspace, said), said, collection);
+      List<ImportOutcome> outcomes = brought.bring(files);
       OutcomeWords told = new OutcomeWords(messages);
       ObjectNode answer = Reply.object();
       ArrayNode all = answer.putArray("outcomes");
@@ -82,20 +87,31 @@ final class ImportVerb implements Callable<Integer> {
     });
   }
 
-  private Known known(Workspace workspace) {
+  /// What is said of all files: by an option, else in the mapping.
+  private Known known(Workspace workspace, Mapping said) {
     StudyPlan plan = new Plans(workspace.database()).read();
-    PhaseId atPhase = null;
-    SiteId atSite = null;
-    if (phase != null) {
-      atPhase = plan.phase(phase).orElseThrow(Desk.missing("cli.phase.missing", phase)).id();
-    }
-    if (site != null) {
-      atSite = plan.site(site).orElseThrow(Desk.missing("cli.site.missing", site)).id();
-    }
-    SourceKind of = null;
-    if (kind != null) {
-      of = SourceKind.of(kind).orElseThrow(Desk.missing("cli.kind.missing", kind));
-    }
-    return Known.NOTHING.of(of).inLanguage(language).in(new Setting(null, atPhase, atSite, null));
+    Phase atPhase = part("phase", phase, said, plan::phase, "cli.phase.missing");
+    Site atSite = part("site", site, said, plan::site, "cli.site.missing");
+    Activity about = part("activity", null, said, plan::activity, "cli.activity.missing");
+    SourceKind of = part("kind", kind, said, SourceKind::of, "cli.kind.missing");
+    return Known.NOTHING
+        .of(of)
+        .inLanguage(language == null ? said.words("language") : language)
+        .in(
+            new Setting(
+                null,
+                atPhase == null ? null : atPhase.id(),
+                atSite == null ? null : atSite.id(),
+                about == null ? null : about.id()));
+  }
+
+  private static <T> @Nullable T part(
+      String what,
+      @Nullable String option,
+      Mapping said,
+      Function<String, Optional<T>> find,
+      String missing) {
+    String name = option == null ? said.words(what) : option;
+    return name == null ? null : find.apply(name).orElseThrow(Desk.missing(missing, name));
   }
 }

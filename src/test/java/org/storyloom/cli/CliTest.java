@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,83 @@ class CliTest {
   void aVerbThatIsNoneIsUsage() {
     assertThat(run("dance")).isEqualTo(2);
     assertThat(run()).isEqualTo(2);
+  }
+
+  @Test
+  void commentsComeInByAMappingIntoTheirCollection() throws Exception {
+    String study = folder.resolve("a").toString();
+    run("new", study);
+    Path story = Files.writeString(folder.resolve("story.txt"), "A story of a locked door.");
+    Path comments =
+        Files.writeString(
+            folder.resolve("film.csv"),
+            "nr;kada;kas;ką\n1;2019-03-05;rasa;Tylu čia 🙂\n2;2019-03-06;x;\n3;;y;Dalinuosi\n");
+    Path mapping =
+        Files.writeString(
+            folder.resolve("mapping.json"),
+            "{\"collection\": \"Under the film\", \"language\": \"lt\","
+                + " \"columns\": {\"id\": \"nr\", \"date\": \"kada\", \"author\": \"kas\","
+                + " \"text\": \"ką\"}}");
+    String[] bring = {
+      "import",
+      study,
+      comments.toString(),
+      story.toString(),
+      "--mapping",
+      mapping.toString(),
+      "--json"
+    };
+    assertThat(run(bring)).isZero();
+    JsonNode outcomes = answer().get("outcomes");
+    assertThat(outcomes).hasSize(2);
+    assertThat(outcomes.get(1).get("outcome").textValue()).isEqualTo("added");
+    ObjectNode table = (ObjectNode) outcomes.get(0);
+    assertThat(table.remove("sources")).hasSize(2);
+    assertThat(table)
+        .isEqualTo(
+            new ObjectMapper()
+                .readTree(
+                    """
+                    {"file": "%s", "outcome": "added", "kind": "comment", "characters": 20,
+                     "codePoints": 19, "turns": 0, "rows": 3, "codings": 0, "themes": 0,
+                     "notes": [{"what": "A row without words was left out (2).",
+                                "where": "line 3"}]}
+                    """
+                        .formatted(comments)));
+    assertThat(run("sources", study, "--json")).isZero();
+    assertThat(answer())
+        .extracting(one -> one.get("title").textValue() + ", " + one.get("language").textValue())
+        .containsExactlyInAnyOrder("story, lt", "Tylu čia 🙂, lt", "Dalinuosi, lt");
+    assertThat(run(bring)).isZero();
+    assertThat(answer().get("outcomes"))
+        .extracting(outcome -> outcome.get("outcome").textValue())
+        .containsExactly("alreadyHere", "alreadyHere");
+  }
+
+  @Test
+  void aMappingWithASlipStopsTheImportAndSaysWhere() throws Exception {
+    String study = folder.resolve("a").toString();
+    run("new", study);
+    Path comments = Files.writeString(folder.resolve("film.csv"), "nr,text\n1,Words\n");
+    Path mapping =
+        Files.writeString(folder.resolve("m.json"), "{\"columns\": {\"txt\": \"text\"}}");
+    assertThat(run("import", study, comments.toString(), "--mapping", mapping.toString()))
+        .isEqualTo(1);
+    assertThat(err.toString())
+        .isEqualTo(
+            "The mapping names “txt”, which means nothing here; it may name author, case, channel,"
+                + " date, id, language, link, reactions, replyTo, text. Nothing was brought in.\n");
+    assertThat(
+            run(
+                "import",
+                study,
+                comments.toString(),
+                "--mapping",
+                folder.resolve("none.json").toString()))
+        .isEqualTo(1);
+    assertThat(err.toString()).startsWith("The mapping ").endsWith("Nothing was brought in.\n");
+    assertThat(run("sources", study, "--json")).isZero();
+    assertThat(answer()).isEmpty();
   }
 
   @Test
