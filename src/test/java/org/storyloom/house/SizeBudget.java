@@ -95,7 +95,7 @@ final class SizeBudget {
         records.add(name);
         spend(components(type), RECORD_COMPONENTS, "components of record " + name);
       }
-      if (type.getImplementsClause().stream().anyMatch(SizeBudget::isCommand)) {
+      if (type.getImplementsClause().stream().anyMatch(SizeBudget::isCommand) || isVerb(type)) {
         withCommands.add(SourceTree.packageOf(file));
       }
       return super.visitClass(type, name);
@@ -125,6 +125,12 @@ final class SizeBudget {
                         .getFlags()
                         .contains(javax.lang.model.element.Modifier.STATIC))
             .count();
+  }
+
+  /// A verb of the command line is a command too, and has a file of its own like one.
+  private static boolean isVerb(ClassTree type) {
+    return type.getModifiers().getAnnotations().stream()
+        .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Command"));
   }
 
   private static boolean isCommand(Tree implemented) {

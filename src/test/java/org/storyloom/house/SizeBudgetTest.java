@@ -54,9 +54,13 @@ class SizeBudgetTest {
             source("B" + i, "package b;\nrecord B%d() implements Command<Void> {}\n".formatted(i)));
       }
       files.add(source("C" + i, "package c;\nrecord C%d() implements Command {}\n".formatted(i)));
+      files.add(source("D" + i, "package d;\n@Command(name = \"d\") class D%d {}\n".formatted(i)));
     }
     assertThat(SizeBudget.measure(SourceTree.of(files)).overruns())
-        .containsExactly("21 files in package a, at most 20", "41 files in package c, at most 40");
+        .containsExactly(
+            "21 files in package a, at most 20",
+            "41 files in package c, at most 40",
+            "41 files in package d, at most 40");
   }
 
   @Test
