@@ -9,6 +9,7 @@ import org.storyloom.workspace.Diagnosis;
 import org.storyloom.workspace.Health;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `check WS`: is everything whole?
 @Command(
@@ -20,6 +21,9 @@ final class CheckVerb implements Callable<Integer> {
   @Mixin private Desk desk = new Desk();
   @Mixin private Reply reply = new Reply();
 
+  @Option(names = "--fix", description = "Mend first what can be mended without losing anything.")
+  private boolean fix;
+
   CheckVerb(Verbs verbs) {
     messages = verbs.messages();
   }
@@ -27,7 +31,7 @@ final class CheckVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     return desk.open(workspace -> {
-      List<Diagnosis> found = new Health(workspace).check();
+      List<Diagnosis> found = fix ? new Health(workspace).fix() : new Health(workspace).check();
       ObjectNode answer = Reply.object();
       ArrayNode diagnoses = answer.putArray("diagnoses");
       for (Diagnosis one : found) {

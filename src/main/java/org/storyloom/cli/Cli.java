@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       TextVerb.class,
       ThemesVerb.class,
       CodingsVerb.class,
+      SearchVerb.class,
       HistoryVerb.class,
       UndoVerb.class,
       RedoVerb.class,

@@ -12,21 +12,49 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.storyloom.store.History;
 import org.storyloom.store.StoreFault;
 
 /// The folder that holds the index: the one place that opens it, so that a key could be handed to
 /// it. What cannot be read is thrown away; it can be built again.
-record IndexFolder(Path folder) {
+final class IndexFolder {
   private static final double BUFFER_MEGABYTES = 96;
+
+  private final Path folder;
+  private final boolean kept;
+  private boolean forgotten;
+
+  private IndexFolder(Path folder, boolean kept) {
+    this.folder = folder;
+    this.kept = kept;
+  }
+
+  /// A folder in which the index is kept.
+  static IndexFolder kept(Path folder) {
+    return new IndexFolder(folder, true);
+  }
+
+  /// A folder that stays as it is, whatever is done with the index.
+  static IndexFolder untouched(Path folder) {
+    return new IndexFolder(folder, false);
+  }
+
+  Path folder() {
+    return folder;
+  }
 
   /// The index as it was left; an empty one where there is none or it cannot be read.
   OpenIndex open() {
     try {
-      Files.createDirectories(folder);
+      if (kept) {
+        Files.createDirectories(folder);
+      }
       try {
         return opened();
       } catch (LockObtainFailedException e) {
@@ -44,17 +72,49 @@ record IndexFolder(Path folder) {
   }
 
   private OpenIndex opened() throws IOException {
-    Directory directory = FSDirectory.open(folder);
+    Directory directory = directory();
     try {
-      boolean there = DirectoryReader.indexExists(directory);
-      Seen seen =
-          there
-              ? Seen.of(DirectoryReader.listCommits(directory).getLast().getUserData())
-              : Seen.NOTHING;
-      return OpenIndex.of(directory, new IndexWriter(directory, config()), seen);
+      return OpenIndex.of(directory, new IndexWriter(directory, config()), seen(directory));
     } catch (IOException | RuntimeException fault) {
       directory.close();
       throw fault;
+    }
+  }
+
+  private Directory directory() throws IOException {
+    if (kept) {
+      return FSDirectory.open(folder);
+    }
+    return forgotten || !Files.isDirectory(folder)
+        ? new ByteBuffersDirectory()
+        : new Untouched(FSDirectory.open(folder));
+  }
+
+  /// What the last commit in a directory has seen.
+  private static Seen seen(Directory directory) throws IOException {
+    return DirectoryReader.indexExists(directory)
+        ? Seen.of(DirectoryReader.listCommits(directory).getLast().getUserData())
+        : Seen.NOTHING;
+  }
+
+  /// How the files in a folder stand to the journal; reads every one of them, and writes none.
+  static IndexStanding standing(Path folder, History history) {
+    if (!Files.isDirectory(folder)) {
+      return IndexStanding.MISSING;
+    }
+    try (Directory directory = FSDirectory.open(folder)) {
+      if (!DirectoryReader.indexExists(directory)) {
+        return IndexStanding.MISSING;
+      }
+      Seen seen = seen(directory);
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        for (LeafReaderContext leaf : reader.leaves()) {
+          leaf.reader().checkIntegrity();
+        }
+      }
+      return IndexStanding.of(seen, history);
+    } catch (IOException | IllegalArgumentException fault) {
+      return IndexStanding.BROKEN;
     }
   }
 
@@ -67,6 +127,10 @@ record IndexFolder(Path folder) {
 
   /// Takes every file of the index away.
   void clear() {
+    if (!kept) {
+      forgotten = true;
+      return;
+    }
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> all = files.filter(Files::isRegularFile).toList();
       for (Path file : all) {

@@ -1,32 +1,33 @@
 package org.storyloom.search;
 
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.storyloom.job.Token;
+import org.storyloom.job.Work;
 import org.storyloom.store.Change;
 
-/// Keeps the index near the journal between searches: after a step it has the index catch up, by
-/// way of an executor (a job in the workbench, `Runnable::run` in a test), so that no gesture waits
-/// for it. Steps that come while one waits its turn are taken in with it.
+/// Keeps the index near the journal between searches: after a step it has the index catch up, as a
+/// job of somebody's, so that no gesture waits for it. Steps that come while one waits its turn are
+/// taken in with it.
 ///
 /// Nothing depends on it: a search catches up by itself.
 public final class IndexUpdater implements Consumer<Change> {
   private final SearchIndex index;
-  private final Executor executor;
+  private final Consumer<Work<Boolean>> jobs;
   private final AtomicBoolean waiting = new AtomicBoolean();
 
-  public IndexUpdater(SearchIndex index, Executor executor) {
+  /// @param jobs starts work off the screen thread
+  public IndexUpdater(SearchIndex index, Consumer<Work<Boolean>> jobs) {
     this.index = index;
-    this.executor = executor;
+    this.jobs = jobs;
   }
 
   @Override
   public void accept(Change change) {
     if (isOfIndex(change) && waiting.compareAndSet(false, true)) {
-      executor.execute(() -> {
+      jobs.accept(token -> {
         waiting.set(false);
-        index.catchUp(Token.none());
+        index.catchUp(token);
+        return true;
       });
     }
   }

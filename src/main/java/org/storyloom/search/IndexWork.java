@@ -23,7 +23,9 @@ import org.storyloom.store.Touched;
 final class IndexWork {
   private static final int PAGE = 1000;
   private static final int FEW = 500;
-  private static final int STEPS_BETWEEN_COMMITS = 200;
+
+  /// How far what is on disk may lag behind what searches see.
+  static final int STEPS_BETWEEN_COMMITS = 200;
 
   private final Database database;
   private final History history;

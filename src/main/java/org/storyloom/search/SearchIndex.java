@@ -52,7 +52,22 @@ public final class SearchIndex implements AutoCloseable {
   /// first search or by [#catchUp].
   public static SearchIndex open(Path folder, Database database, History history) {
     ScreenGuard.check();
-    return new SearchIndex(new IndexFolder(folder), database, history);
+    return new SearchIndex(IndexFolder.kept(folder), database, history);
+  }
+
+  /// As [#open], for somebody who only asks: what the folder lacks is caught up in memory, and no
+  /// file is written.
+  public static SearchIndex openUntouched(Path folder, Database database, History history) {
+    ScreenGuard.check();
+    return new SearchIndex(IndexFolder.untouched(folder), database, history);
+  }
+
+  /// How the index in `folder` stands to the journal. Reads every file of it and writes none.
+  public static IndexStanding standing(Path folder, History history) {
+    ScreenGuard.check();
+    IndexStanding standing = IndexFolder.standing(folder, history);
+    boolean empty = standing == IndexStanding.MISSING && history.position() == 0;
+    return empty ? IndexStanding.CURRENT : standing;
   }
 
   /// What the words of a question mean, without asking it.

@@ -5,13 +5,16 @@ import java.util.List;
 import org.storyloom.coding.Coding;
 import org.storyloom.coding.Codings;
 import org.storyloom.coding.Which;
+import org.storyloom.job.Token;
+import org.storyloom.search.IndexStanding;
+import org.storyloom.search.SearchIndex;
 import org.storyloom.source.Scope;
 import org.storyloom.source.Sources;
 import org.storyloom.store.Digest;
 import org.storyloom.store.Transfers;
 
-/// Looks whether everything is whole: the audit trail, the transfer log, the texts, and every
-/// coding at its place.
+/// Looks whether everything is whole: the audit trail, the transfer log, the texts, every coding at
+/// its place, and the search index; and mends what can be made from the rest.
 public record Health(Workspace workspace) {
 
   /// What is not whole; empty where all is.
@@ -26,7 +29,31 @@ public record Health(Workspace workspace) {
         .ifPresent(at -> found.add(new Diagnosis("transfersBroken", Long.toString(at))));
     texts(found);
     codings(found);
+    index(found);
     return found;
+  }
+
+  /// Mends what can be mended without losing anything: builds the index anew where it is not as it
+  /// should be. Answers what is still not whole.
+  public List<Diagnosis> fix() {
+    if (workspace.indexStanding() != IndexStanding.CURRENT) {
+      workspace.index().rebuild(Token.none());
+    }
+    return check();
+  }
+
+  private void index(List<Diagnosis> found) {
+    String kind =
+        switch (workspace.indexStanding()) {
+          case CURRENT -> "";
+          case BEHIND -> "indexBehind";
+          case FOREIGN -> "indexForeign";
+          case BROKEN -> "indexBroken";
+          case MISSING -> "indexMissing";
+        };
+    if (!kind.isEmpty()) {
+      found.add(new Diagnosis(kind, SearchIndex.NAME));
+    }
   }
 
   private void texts(List<Diagnosis> found) {

@@ -9,6 +9,8 @@ import org.storyloom.coding.CodingFollower;
 import org.storyloom.finding.FindingFollower;
 import org.storyloom.memo.MemoFollower;
 import org.storyloom.safeguard.SafeguardFollower;
+import org.storyloom.search.IndexStanding;
+import org.storyloom.search.SearchIndex;
 import org.storyloom.store.Database;
 import org.storyloom.store.History;
 import org.storyloom.store.Mint;
@@ -28,6 +30,7 @@ public final class Workspace implements AutoCloseable {
   private final Path folder;
   private final Database database;
   private final History history;
+  private final Indexing indexing;
 
   private Workspace(Path folder, Mint mint) {
     this.folder = folder;
@@ -38,6 +41,7 @@ public final class Workspace implements AutoCloseable {
     history.follow(new TriangulationFollower());
     history.follow(new SafeguardFollower());
     history.follow(new MemoFollower());
+    indexing = new Indexing(folder.resolve(SearchIndex.NAME), database, history);
   }
 
   /// Opens the study in this folder, or beside this `open-me.storyloom`. Throws [StoreFault].
@@ -117,8 +121,29 @@ public final class Workspace implements AutoCloseable {
     return history;
   }
 
+  /// The search index, opened when first asked for. It follows every step from the next search or
+  /// catch-up on, and is written to the workspace.
+  public SearchIndex index() {
+    return indexing.open();
+  }
+
+  /// The search index for somebody who only asks and writes no file; the caller closes it.
+  public SearchIndex indexUntouched() {
+    return SearchIndex.openUntouched(indexing.folder(), database, history);
+  }
+
+  /// How the index on disk stands to the journal.
+  public IndexStanding indexStanding() {
+    return SearchIndex.standing(indexing.folder(), history);
+  }
+
+  /// Closes the study. Where steps were made, the index takes them in first.
   @Override
   public void close() {
-    database.close();
+    try {
+      indexing.close();
+    } finally {
+      database.close();
+    }
   }
 }

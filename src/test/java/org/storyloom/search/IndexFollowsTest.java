@@ -26,6 +26,7 @@ import org.storyloom.coding.RemoveCoding;
 import org.storyloom.job.Cancelled;
 import org.storyloom.job.Progress;
 import org.storyloom.job.Token;
+import org.storyloom.job.Work;
 import org.storyloom.source.CollectionId;
 import org.storyloom.source.CommentDraft;
 import org.storyloom.source.CorrectText;
@@ -353,18 +354,114 @@ class IndexFollowsTest {
   }
 
   @Test
-  void theUpdaterTakesStepsInAheadOfTheNextSearch() {
+  void theUpdaterTakesStepsInAheadOfTheNextSearch() throws Exception {
     try (SearchStudy study = new SearchStudy(folder)) {
-      List<Runnable> waiting = new ArrayList<>();
+      List<Work<Boolean>> waiting = new ArrayList<>();
       study.history.listen(new IndexUpdater(study.index, waiting::add));
       study.story("en", "The debt.");
       study.story("en", "The loan.");
       study.phase("Input");
       assertThat(waiting).hasSize(1);
-      waiting.getFirst().run();
+      waiting.getFirst().run(Token.none());
       assertThat(study.index.position()).isEqualTo(study.history.position());
       study.story("en", "More.");
       assertThat(waiting).hasSize(2);
+    }
+  }
+
+  private static List<String> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> {
+            try {
+              return file + " " + org.storyloom.store.Digest.of(Files.readAllBytes(file));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          })
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void whoOnlyAsksFindsWhatTheIndexLacksAndLeavesItsFilesAsTheyAre() throws IOException {
+    try (SearchStudy study = new SearchStudy(folder)) {
+      SourceId one = study.story("en", "The first debt.");
+      study.found("debt");
+      study.reopenIndex();
+      SourceId two = study.story("en", "The second debt.");
+      study.history.perform(new CorrectText(one, "The first loan.", "heard better"));
+      List<String> before = files(index(study));
+      try (SearchIndex asking =
+          SearchIndex.openUntouched(index(study), study.database, study.history)) {
+        assertThat(SearchStudy.found(asking, "debt")).containsExactly(two);
+        assertThat(SearchStudy.found(asking, "loan")).containsExactly(one);
+        assertThat(asking.sound()).isTrue();
+      }
+      assertThat(files(index(study))).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void whoOnlyAsksNeedsNoIndexAndMakesNone() throws IOException {
+    SourceId one;
+    try (SearchStudy study = new SearchStudy(folder)) {
+      one = study.story("en", "The first debt.");
+      study.index.close();
+      clear(index(study));
+      Files.delete(index(study));
+      try (SearchIndex asking =
+          SearchIndex.openUntouched(index(study), study.database, study.history)) {
+        assertThat(SearchStudy.found(asking, "debt")).containsExactly(one);
+      }
+      assertThat(index(study)).doesNotExist();
+      Files.createDirectory(index(study));
+      Files.writeString(index(study).resolve("segments_1"), "not an index");
+      try (SearchIndex asking =
+          SearchIndex.openUntouched(index(study), study.database, study.history)) {
+        assertThat(SearchStudy.found(asking, "debt")).containsExactly(one);
+      }
+      assertThat(index(study).resolve("segments_1")).hasContent("not an index");
+    }
+  }
+
+  @Test
+  void howAnIndexStandsToTheJournalIsSaidWithoutOpeningIt() throws IOException {
+    try (SearchStudy study = new SearchStudy(folder)) {
+      Path index = index(study);
+      assertThat(SearchIndex.standing(index, study.history)).isEqualTo(IndexStanding.CURRENT);
+      study.story("en", "The first debt.");
+      assertThat(SearchIndex.standing(index, study.history)).isEqualTo(IndexStanding.MISSING);
+      study.found("debt");
+      study.reopenIndex();
+      assertThat(SearchIndex.standing(index, study.history)).isEqualTo(IndexStanding.CURRENT);
+      study.index.close();
+      for (int i = 0; i <= IndexWork.STEPS_BETWEEN_COMMITS; i++) {
+        assertThat(SearchIndex.standing(index, study.history)).isEqualTo(IndexStanding.CURRENT);
+        study.phase("Phase " + i);
+      }
+      assertThat(SearchIndex.standing(index, study.history)).isEqualTo(IndexStanding.BEHIND);
+    }
+    Path other = Files.createDirectory(folder.resolve("other"));
+    try (SearchStudy study = new SearchStudy(other)) {
+      study.story("en", "Another study.");
+      assertThat(SearchIndex.standing(folder.resolve("index"), study.history))
+          .isEqualTo(IndexStanding.FOREIGN);
+    }
+    try (SearchStudy study = new SearchStudy(folder)) {
+      study.index.close();
+      try (Stream<Path> files = Files.list(index(study))) {
+        Path largest =
+            files
+                .max(java.util.Comparator.comparingLong(file -> file.toFile().length()))
+                .orElseThrow();
+        byte[] bytes = Files.readAllBytes(largest);
+        bytes[bytes.length / 2]++;
+        Files.write(largest, bytes);
+      }
+      assertThat(SearchIndex.standing(index(study), study.history)).isEqualTo(IndexStanding.BROKEN);
     }
   }
 

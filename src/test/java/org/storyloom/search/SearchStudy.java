@@ -169,6 +169,10 @@ final class SearchStudy implements AutoCloseable {
   }
 
   SearchHits hits(SearchRequest request) {
+    return hits(index, request);
+  }
+
+  private static SearchHits hits(SearchIndex index, SearchRequest request) {
     return switch (index.search(request)) {
       case SearchOutcome.Answered answered -> answered.hits();
       case SearchOutcome.NotUnderstood not ->
@@ -178,7 +182,11 @@ final class SearchStudy implements AutoCloseable {
 
   /// The sources found, as a set in the order of their ids.
   List<SourceId> found(String words) {
-    return hits(words).hits().stream()
+    return found(index, words);
+  }
+
+  static List<SourceId> found(SearchIndex index, String words) {
+    return hits(index, SearchRequest.of(words).limit(1000).allSnippets()).hits().stream()
         .map(hit -> hit.source().id())
         .sorted(java.util.Comparator.comparing(SourceId::value))
         .toList();
