@@ -17,6 +17,7 @@ final class Indexing implements AutoCloseable {
   private final History history;
   private final long begun;
   private @Nullable SearchIndex index;
+  private @Nullable IndexKeeping keeping;
 
   Indexing(Path folder, Database database, History history) {
     this.folder = folder;
@@ -38,10 +39,18 @@ final class Indexing implements AutoCloseable {
     return open;
   }
 
+  synchronized void keep(IndexKeeping by) {
+    keeping = by;
+    by.begin();
+  }
+
   /// Takes in what this session changed. The study itself is safe on disk already: where the index
   /// cannot be written (a full disk), the next one to open it catches up.
   @Override
   public synchronized void close() {
+    if (keeping != null) {
+      keeping.close();
+    }
     if (index == null && history.position() == begun) {
       return;
     }

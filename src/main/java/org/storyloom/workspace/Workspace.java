@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.storyloom.coding.CodingFollower;
 import org.storyloom.finding.FindingFollower;
+import org.storyloom.job.JobName;
+import org.storyloom.job.Jobs;
 import org.storyloom.memo.MemoFollower;
 import org.storyloom.safeguard.SafeguardFollower;
 import org.storyloom.search.IndexStanding;
@@ -125,6 +127,12 @@ public final class Workspace implements AutoCloseable {
   /// catch-up on, and is written to the workspace.
   public SearchIndex index() {
     return indexing.open();
+  }
+
+  /// Has the search index follow the study from now on until it is closed, as jobs: what it lacks
+  /// first, then each step. `gesture` is what work too short to be worth a word is called.
+  public void keepIndexed(Jobs jobs, JobName gesture) {
+    indexing.keep(new IndexKeeping(this, jobs, gesture));
   }
 
   /// The search index for somebody who only asks and writes no file; the caller closes it.

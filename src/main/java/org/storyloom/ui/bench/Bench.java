@@ -45,7 +45,6 @@ public final class Bench implements AutoCloseable {
   private final Navigator navigator;
   private final Dialogs dialogs;
   private final Consumer<Change> listener;
-  private final IndexKeeping indexing;
   private final Selection selection = new Selection();
   private final List<Consumer<Change>> followers = new CopyOnWriteArrayList<>();
   private final ReadOnlyObjectWrapper<Standing> standing =
@@ -72,8 +71,7 @@ public final class Bench implements AutoCloseable {
     standing.set(opening.standing());
     listener = change -> heard(change, screen);
     workspace.history().listen(listener);
-    indexing = new IndexKeeping(workspace, jobs);
-    indexing.begin();
+    workspace.keepIndexed(jobs, GESTURE);
     live(database -> new Plans(database).read(), planned::follow, Planned.TABLES).start();
   }
 
@@ -260,7 +258,6 @@ public final class Bench implements AutoCloseable {
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }
-    indexing.close();
     jobs.close();
     workspace.history().unlisten(listener);
   }
