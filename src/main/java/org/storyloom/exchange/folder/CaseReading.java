@@ -1,0 +1,84 @@
+package org.storyloom.exchange.folder;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.storyloom.cases.AddAttribute;
+import org.storyloom.cases.AddCase;
+import org.storyloom.cases.Attribute;
+import org.storyloom.cases.AttributeId;
+import org.storyloom.cases.AttributeType;
+import org.storyloom.cases.CaseId;
+import org.storyloom.cases.CaseKind;
+import org.storyloom.cases.SetAttribute;
+import org.storyloom.cases.Value;
+import org.storyloom.safeguard.Subject;
+import org.storyloom.store.Command;
+import org.storyloom.store.Label;
+
+/// `cases.csv`, and the attributes that `study.json` defines.
+final class CaseReading {
+  static final String FILE = "cases.csv";
+
+  private final Folder folder;
+  private final Names names;
+  private final ConsentReading consents;
+  private final Map<String, Attribute> attributes = new HashMap<>();
+  private final List<Command<?>> commands = new ArrayList<>();
+
+  CaseReading(Folder folder, Names names, ConsentReading consents) {
+    this.folder = folder;
+    this.names = names;
+    this.consents = consents;
+  }
+
+  List<Command<?>> commands(Entry study) {
+    for (Entry part : study.entries("attributes")) {
+      folder.fitting(PlanReading.FILE, 0, () -> attribute(part));
+    }
+    folder.count("cases", folder.rows(FILE, this::person).size());
+    return commands;
+  }
+
+  private void attribute(Entry part) {
+    String slug = part.needed("id");
+    AttributeType type =
+        AttributeType.of(part.needed("type")).orElseThrow(() -> unknown("type", part.text("type")));
+    CaseKind of = kind(part.needed("of"));
+    AttributeId id = new AttributeId(names.of("attribute", slug));
+    String name = part.has("name") ? part.text("name") : slug;
+    List<String> choices = part.list("choices");
+    commands.add(new AddAttribute(id, slug, name, type, choices, of));
+    attributes.put(slug, new Attribute(id, slug, name, type, choices, of, 0));
+  }
+
+  private CaseId person(Cells row) {
+    String slug = row.needed("id");
+    CaseId id = new CaseId(names.of("case", slug));
+    commands.add(
+        new AddCase(id, slug, kind(row.needed("kind")), row.needed("name"), row.text("notes")));
+    consents.take(Subject.of(id), row);
+    attributes.forEach((column, attribute) -> {
+      if (row.has(column)) {
+        Optional<Value> value = attribute.read(row.text(column));
+        if (value.isPresent()) {
+          commands.add(new SetAttribute(id, attribute.id(), value.get()));
+        } else {
+          folder.remark(
+              FILE, row.line(), Label.of("exchange.folder.value", column, row.text(column)));
+        }
+      }
+    });
+    return id;
+  }
+
+  private static CaseKind kind(String word) {
+    return CaseKind.of(word).orElseThrow(() -> unknown("kind", word));
+  }
+
+  private static Cells.Unfit unknown(String field, String word) {
+    return new Cells.Unfit("exchange.folder.unknown", field, word);
+  }
+}
