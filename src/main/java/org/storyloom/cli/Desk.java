@@ -46,7 +46,7 @@ final class Desk {
     }
   }
 
-  static Supplier<Stopped> missing(String words, String what) {
+  static Supplier<Stopped> missing(String words, String... what) {
     return () -> new Stopped(words, what);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.cases.CaseId;
+import org.storyloom.source.CollectionId;
 import org.storyloom.source.Source;
 import org.storyloom.source.SourceId;
 import org.storyloom.source.SourceKind;
@@ -94,8 +95,10 @@ final class GateReading {
   }
 
   private Optional<Rule> hold(Passage passage, Source source) {
+    CollectionId together = source.setting().collection();
     boolean stopped =
         stops(Subject.of(source.id()))
+            || (together != null && stops(Subject.of(together)))
             || (passage.coding() != null && stops(new Subject("coding", passage.coding())));
     return stopped ? Optional.of(Rule.HELD_BY_HAND) : Optional.empty();
   }
@@ -122,11 +125,14 @@ final class GateReading {
     return consents(source, span).stream().map(Consent::level).reduce(Level::narrower);
   }
 
-  /// All consents that bear on these words. None where neither the source nor whoever said all of
-  /// it has one.
+  /// All consents that bear on these words. None where neither the source, nor the collection that
+  /// it came in with, nor whoever said all of it has one.
   private List<Consent> consents(Source source, Span span) {
     List<Consent> all = new ArrayList<>();
     add(all, Subject.of(source.id()));
+    if (source.setting().collection() != null) {
+      add(all, Subject.of(source.setting().collection()));
+    }
     if (source.said().by() != null) {
       add(all, Subject.of(source.said().by()));
     }

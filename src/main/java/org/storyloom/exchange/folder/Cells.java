@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.store.Label;
 
@@ -82,7 +84,7 @@ record Cells(String file, long line, Map<String, String> cells) {
 
   /// The parts of a list `a; b; c`.
   List<String> list(String column) {
-    return java.util.Arrays.stream(text(column).split(";"))
+    return Arrays.stream(text(column).split(";"))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();
@@ -94,6 +96,11 @@ record Cells(String file, long line, Map<String, String> cells) {
       named.put(columns.get(i), cells.get(i));
     }
     return new Cells(file, line, named);
+  }
+
+  /// That a field names something which is not there.
+  static Supplier<Unfit> unknown(String field, String word) {
+    return () -> new Unfit("exchange.folder.unknown", field, word);
   }
 
   /// A row that does not fit, and why.

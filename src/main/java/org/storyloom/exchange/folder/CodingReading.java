@@ -65,16 +65,16 @@ final class CodingReading {
         sources
             .bySlug(row.needed("source"))
             .orElseThrow(
-                () -> new Cells.Unfit("exchange.folder.unknown", "source", row.text("source")));
+                Cells.unknown("source", row.text("source")));
     Theme theme =
         codebook
             .bySlug(row.needed("theme"))
             .orElseThrow(
-                () -> new Cells.Unfit("exchange.folder.unknown", "theme", row.text("theme")));
+                Cells.unknown("theme", row.text("theme")));
     Coder coder =
         plan.coder(row.needed("coder"))
             .orElseThrow(
-                () -> new Cells.Unfit("exchange.folder.unknown", "coder", row.text("coder")));
+                Cells.unknown("coder", row.text("coder")));
     return new CodingDraft(
         row.has("id") ? new CodingId(names.of("coding", row.text("id"))) : null,
         source.id(),

@@ -1,52 +1,55 @@
 package org.storyloom.exchange.folder;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.storyloom.safeguard.Consent;
 import org.storyloom.safeguard.Level;
 import org.storyloom.safeguard.RecordConsent;
 import org.storyloom.safeguard.Subject;
-import org.storyloom.store.Command;
 
 /// The columns `consent…` of cases, sources and collections of comments. Where `consent` is empty,
 /// none is recorded.
 final class ConsentReading {
-  private final List<Command<?>> commands = new ArrayList<>();
+  private final Batch batch;
+
+  ConsentReading(Folder folder) {
+    batch = new Batch(folder, "consent");
+  }
 
   void take(Subject about, Cells row) {
     if (row.has("consent")) {
-      commands.add(
-          new RecordConsent(
-              about,
-              new Consent(
-                  level(row.text("consent")),
-                  row.yes("consent_archive", false),
-                  row.day("consent_expires"),
-                  row.text("consent_conditions"),
-                  row.text("consent_evidence"))));
+      Consent consent =
+          consent(
+              row.text("consent"),
+              row.day("consent_expires"),
+              row.text("consent_conditions"),
+              row.text("consent_evidence"));
+      batch.add(row.file(), row.line(), new RecordConsent(about, consent));
     }
   }
 
   void take(Subject about, Entry entry) {
     if (entry.has("consent")) {
-      commands.add(
-          new RecordConsent(
-              about,
-              new Consent(
-                  level(entry.text("consent")),
-                  false,
-                  entry.day("consent_expires"),
-                  entry.text("consent_conditions"),
-                  entry.text("consent_evidence"))));
+      Consent consent =
+          consent(
+              entry.text("consent"),
+              entry.day("consent_expires"),
+              entry.text("consent_conditions"),
+              entry.text("consent_evidence"));
+      batch.add(entry.file(), entry.number(), new RecordConsent(about, consent));
     }
   }
 
-  static Level level(String word) {
-    return Level.of(word)
-        .orElseThrow(() -> new Cells.Unfit("exchange.folder.unknown", "level", word));
+  private static Consent consent(
+      String level, @Nullable LocalDate expires, String conditions, String evidence) {
+    return new Consent(level(level), false, expires, conditions, evidence);
   }
 
-  List<Command<?>> commands() {
-    return commands;
+  static Level level(String word) {
+    return Level.of(word).orElseThrow(Cells.unknown("level", word));
+  }
+
+  Batch batch() {
+    return batch;
   }
 }

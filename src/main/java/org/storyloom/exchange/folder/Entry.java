@@ -36,6 +36,11 @@ record Entry(String file, long number, JsonNode node) {
     return text;
   }
 
+  /// Whether the field is `true` or `yes`.
+  boolean yes(String field) {
+    return node.path(field).asBoolean(text(field).equals("yes"));
+  }
+
   @Nullable LocalDate day(String field) {
     String text = text(field);
     try {

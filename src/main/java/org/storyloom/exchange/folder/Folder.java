@@ -17,7 +17,11 @@ import java.util.stream.Stream;
 import org.storyloom.store.Label;
 import org.storyloom.table.Table;
 import org.storyloom.table.TableOptions;
+import org.storyloom.source.intake.ImportOutcome;
 import org.storyloom.table.TableOutcome;
+import org.storyloom.table.file.FileNote;
+import org.storyloom.table.file.Place;
+import org.storyloom.table.file.Unreadable;
 import org.storyloom.table.Tables;
 
 /// The files of one folder, and what was remarked on them so far.
@@ -48,6 +52,40 @@ final class Folder {
     remarks.add(new Remark(file, line, why));
   }
 
+  void remark(String file, Unreadable why) {
+    remarks.add(new Remark(file, 0, new Label(why.key(), why.facts())));
+  }
+
+  /// What a reader said about a file.
+  void notes(String file, List<FileNote> notes) {
+    for (FileNote note : notes) {
+      long line = note.place() instanceof Place.Line(long at) ? at : 0;
+      remark(file, line, new Label(note.kind().key(), note.facts()));
+    }
+  }
+
+  /// What became of a file that the importers read; answers how many sources came.
+  int came(String file, ImportOutcome outcome) {
+    return switch (outcome) {
+      case ImportOutcome.Added added -> {
+        notes(file, added.notes());
+        yield added.came().sources().size();
+      }
+      case ImportOutcome.Partly partly -> {
+        notes(file, partly.notes());
+        yield partly.came().sources().size();
+      }
+      case ImportOutcome.AlreadyHere _ -> {
+        remark(file, 0, Label.of("exchange.folder.twice"));
+        yield 0;
+      }
+      case ImportOutcome.Unreadable unreadable -> {
+        remark(file, unreadable.why());
+        yield 0;
+      }
+    };
+  }
+
   void count(String what, int more) {
     counts.merge(what, more, Integer::sum);
   }
@@ -65,7 +103,7 @@ final class Folder {
     return switch (Tables.open(file, TableOptions.NONE)) {
       case TableOutcome.Opened(Table table) -> Optional.of(table);
       case TableOutcome.Failed failed -> {
-        remark(name, 0, new Label(failed.why().key(), failed.why().facts()));
+        remark(name, failed.why());
         yield Optional.empty();
       }
     };

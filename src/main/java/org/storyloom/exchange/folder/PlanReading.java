@@ -110,7 +110,7 @@ record PlanReading(Folder folder, Entry study, Names names) {
         name(part),
         WaveKind.of(part.needed("kind"))
             .orElseThrow(
-                () -> new Cells.Unfit("exchange.folder.unknown", "kind", part.text("kind"))),
+                Cells.unknown("kind", part.text("kind"))),
         phase == null ? null : new PhaseId(phase),
         part.day("held"),
         place);

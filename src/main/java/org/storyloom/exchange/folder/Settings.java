@@ -32,6 +32,6 @@ final class Settings {
     if (slug.isEmpty()) {
       return null;
     }
-    return part.orElseThrow(() -> new Cells.Unfit("exchange.folder.unknown", field, slug));
+    return part.orElseThrow(Cells.unknown(field, slug));
   }
 }

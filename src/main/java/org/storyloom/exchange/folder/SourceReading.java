@@ -37,7 +37,7 @@ record SourceReading(Folder folder, Names names, StudyPlan plan, ConsentReading 
     SourceKind kind =
         SourceKind.of(row.needed("kind"))
             .orElseThrow(
-                () -> new Cells.Unfit("exchange.folder.unknown", "kind", row.text("kind")));
+                Cells.unknown("kind", row.text("kind")));
     Known known =
         Known.NOTHING
             .named(id, slug)

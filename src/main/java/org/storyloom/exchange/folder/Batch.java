@@ -1,0 +1,46 @@
+package org.storyloom.exchange.folder;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.storyloom.store.Command;
+import org.storyloom.store.History;
+
+/// What the lines of one file ask for, collected, then done in one step. What the study refuses is
+/// remarked on, and the rest is done without it.
+final class Batch {
+  private final Folder folder;
+  private final String file;
+  private List<Planned> planned = new ArrayList<>();
+
+  Batch(Folder folder, String file) {
+    this.folder = folder;
+    this.file = file;
+  }
+
+  void add(long line, Command<?> command) {
+    add(file, line, command);
+  }
+
+  void add(String where, long line, Command<?> command) {
+    planned.add(new Planned(where, line, command));
+  }
+
+  void perform(History history) {
+    while (!planned.isEmpty()) {
+      try {
+        history.perform(new BringLines(file, planned));
+        return;
+      } catch (BringLines.RefusedAt refused) {
+        Planned out = planned.get(refused.place());
+        folder.remark(out.file(), out.line(), refused.why());
+        planned = planned.stream().filter(one -> one != out && !goesWith(out, one)).toList();
+      }
+    }
+  }
+
+  /// Where the first thing that a line asks for is refused, the others have nothing to stand on.
+  private boolean goesWith(Planned out, Planned one) {
+    return one.sameLine(out)
+        && planned.stream().filter(out::sameLine).findFirst().orElse(out) == out;
+  }
+}
