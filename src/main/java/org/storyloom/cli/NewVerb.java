@@ -90,8 +90,9 @@ final class NewVerb implements Callable<Integer> {
         out -> {
           out.println(messages.text("cli.new.made", folder));
           if (report != null) {
-            report.counts().forEach((kind, count) ->
-                out.println(messages.text("cli.new.came", kind, count)));
+            report
+                .counts()
+                .forEach((kind, count) -> out.println(messages.text("cli.new.came", kind, count)));
             out.println(messages.text("cli.new.remarks", report.remarks().size()));
             report.remarks().forEach(remark -> out.println(line(remark)));
           }

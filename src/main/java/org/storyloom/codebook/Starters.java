@@ -29,7 +29,8 @@ public final class Starters {
 
   private static CodebookDraft read(String name) {
     try (InputStream stream = Starters.class.getResourceAsStream("/codebooks/" + name + ".qdc")) {
-      if (stream != null && Qdc.read(stream, name) instanceof Qdc.Outcome.Read(CodebookDraft draft)) {
+      if (stream != null
+          && Qdc.read(stream, name) instanceof Qdc.Outcome.Read(CodebookDraft draft)) {
         return draft;
       }
       throw new IllegalStateException("the codebook " + name + " is not in this program");

@@ -8,7 +8,6 @@ import org.storyloom.exchange.folder.FolderImport;
 import org.storyloom.exchange.folder.FolderReport;
 import org.storyloom.job.Token;
 import org.storyloom.l10n.Messages;
-import org.storyloom.store.StoreFault;
 import org.storyloom.study.FoundStudy;
 import org.storyloom.study.fresh.FreshPlan;
 import org.storyloom.workspace.Workspace;
@@ -21,8 +20,8 @@ public final class NewStudy {
   /// A workspace from a folder, and what was remarked on the way.
   public record FromFolder(Workspace workspace, FolderReport report) {}
 
-  /// A study of this title with the plan that studies start from and these codebooks; `coder` starts
-  /// it. Throws [StoreFault] where `place` is taken or cannot be written.
+  /// A study of this title with the plan that studies start from and these codebooks; `coder`
+  /// starts it. Throws [StoreFault] where `place` is taken or cannot be written.
   public static Workspace fresh(
       Path place, String title, String coder, Messages words, List<CodebookDraft> codebooks) {
     return Workspace.create(

@@ -33,14 +33,21 @@ final class Batch {
       } catch (BringLines.RefusedAt refused) {
         Planned out = planned.get(refused.place());
         folder.remark(out.file(), out.line(), refused.why());
-        planned = planned.stream().filter(one -> one != out && !goesWith(out, one)).toList();
+        planned = without(refused.place());
       }
     }
   }
 
   /// Where the first thing that a line asks for is refused, the others have nothing to stand on.
-  private boolean goesWith(Planned out, Planned one) {
-    return one.sameLine(out)
-        && planned.stream().filter(out::sameLine).findFirst().orElse(out) == out;
+  private List<Planned> without(int place) {
+    Planned out = planned.get(place);
+    boolean first = planned.subList(0, place).stream().noneMatch(out::sameLine);
+    List<Planned> left = new ArrayList<>();
+    for (int i = 0; i < planned.size(); i++) {
+      if (i != place && !(first && planned.get(i).sameLine(out))) {
+        left.add(planned.get(i));
+      }
+    }
+    return left;
   }
 }

@@ -16,7 +16,6 @@ import org.storyloom.finding.StateFinding;
 import org.storyloom.finding.Strength;
 import org.storyloom.indicator.Indicators;
 import org.storyloom.indicator.Reading;
-import org.storyloom.store.Label;
 import org.storyloom.study.Coder;
 import org.storyloom.study.CoderId;
 import org.storyloom.study.Domain;
@@ -38,8 +37,7 @@ final class ClaimReading {
   private final Indicators indicators;
   private final Batch batch;
 
-  ClaimReading(
-      Folder folder, Names names, StudyPlan plan, Codings codings, Indicators indicators) {
+  ClaimReading(Folder folder, Names names, StudyPlan plan, Codings codings, Indicators indicators) {
     this.folder = folder;
     this.names = names;
     this.plan = plan;
@@ -133,8 +131,7 @@ final class ClaimReading {
     Convergence convergence = Convergence.of(word).orElseThrow(Cells.unknown("rating", word));
     batch.add(
         entry.number(),
-        new RateConvergence(
-            finding, strand.id(), coder(rating), convergence, rating.text("note")));
+        new RateConvergence(finding, strand.id(), coder(rating), convergence, rating.text("note")));
   }
 
   private void judgement(Entry entry, FindingId finding, Entry judgement) {

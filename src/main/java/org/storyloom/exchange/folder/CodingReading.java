@@ -64,17 +64,11 @@ final class CodingReading {
     Source source =
         sources
             .bySlug(row.needed("source"))
-            .orElseThrow(
-                Cells.unknown("source", row.text("source")));
+            .orElseThrow(Cells.unknown("source", row.text("source")));
     Theme theme =
-        codebook
-            .bySlug(row.needed("theme"))
-            .orElseThrow(
-                Cells.unknown("theme", row.text("theme")));
+        codebook.bySlug(row.needed("theme")).orElseThrow(Cells.unknown("theme", row.text("theme")));
     Coder coder =
-        plan.coder(row.needed("coder"))
-            .orElseThrow(
-                Cells.unknown("coder", row.text("coder")));
+        plan.coder(row.needed("coder")).orElseThrow(Cells.unknown("coder", row.text("coder")));
     return new CodingDraft(
         row.has("id") ? new CodingId(names.of("coding", row.text("id"))) : null,
         source.id(),

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.storyloom.source.intake.ImportOutcome;
 import org.storyloom.store.Label;
 import org.storyloom.table.Table;
 import org.storyloom.table.TableOptions;
-import org.storyloom.source.intake.ImportOutcome;
 import org.storyloom.table.TableOutcome;
+import org.storyloom.table.Tables;
 import org.storyloom.table.file.FileNote;
 import org.storyloom.table.file.Place;
 import org.storyloom.table.file.Unreadable;
-import org.storyloom.table.Tables;
 
 /// The files of one folder, and what was remarked on them so far.
 final class Folder {

@@ -80,7 +80,8 @@ public final class FolderImport {
   private void plan() {
     history.perform(new FoundStudy(plan));
     new CaseReading(folder, names, consents).batch(reading.study()).perform(history);
-    history.perform(new AddCodebook(new CodebookReading(folder, names).draft(plan.study().title())))
+    history
+        .perform(new AddCodebook(new CodebookReading(folder, names).draft(plan.study().title())))
         .notes()
         .forEach(note -> folder.remark(CodebookReading.FILE, 0, note));
   }
@@ -122,8 +123,7 @@ public final class FolderImport {
 
   private void codings() {
     Codebook codebook = new Themes(database).read();
-    CodingReading coded =
-        new CodingReading(folder, names, plan, codebook, new Sources(database));
+    CodingReading coded = new CodingReading(folder, names, plan, codebook, new Sources(database));
     coded.unplaced(history.perform(new ImportCodings(coded.drafts())));
   }
 
@@ -138,9 +138,7 @@ public final class FolderImport {
     Indicators indicators = new Indicators(database);
     numbers.indicators(history);
     numbers.readings(history, indicators);
-    new TieReading(folder, names, new Themes(database).read(), indicators)
-        .batch()
-        .perform(history);
+    new TieReading(folder, names, new Themes(database).read(), indicators).batch().perform(history);
   }
 
   private void claims() {

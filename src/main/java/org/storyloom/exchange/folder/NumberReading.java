@@ -22,8 +22,7 @@ record NumberReading(Folder folder, StudyPlan plan) {
   void indicators(History history) {
     Optional<Table> table = folder.table(INDICATORS);
     if (table.isPresent()) {
-      List<AddIndicator> drafts =
-          kept(INDICATORS, IndicatorTable.read(table.get(), plan, null));
+      List<AddIndicator> drafts = kept(INDICATORS, IndicatorTable.read(table.get(), plan, null));
       folder.count("indicators", history.perform(new ImportIndicators(drafts)));
     }
   }

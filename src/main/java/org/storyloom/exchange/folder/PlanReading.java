@@ -108,9 +108,7 @@ record PlanReading(Folder folder, Entry study, Names names) {
         new WaveId(id("wave", part)),
         slug(part),
         name(part),
-        WaveKind.of(part.needed("kind"))
-            .orElseThrow(
-                Cells.unknown("kind", part.text("kind"))),
+        WaveKind.of(part.needed("kind")).orElseThrow(Cells.unknown("kind", part.text("kind"))),
         phase == null ? null : new PhaseId(phase),
         part.day("held"),
         place);

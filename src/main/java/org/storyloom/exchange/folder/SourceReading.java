@@ -35,9 +35,7 @@ record SourceReading(Folder folder, Names names, StudyPlan plan, ConsentReading 
             .inside("sources/" + row.needed("file"))
             .orElseThrow(() -> new Cells.Unfit("exchange.folder.missing", row.text("file")));
     SourceKind kind =
-        SourceKind.of(row.needed("kind"))
-            .orElseThrow(
-                Cells.unknown("kind", row.text("kind")));
+        SourceKind.of(row.needed("kind")).orElseThrow(Cells.unknown("kind", row.text("kind")));
     Known known =
         Known.NOTHING
             .named(id, slug)
