@@ -40,12 +40,16 @@ final class Folder {
     return root.resolve(name);
   }
 
-  /// The file of this name, if it lies inside the folder.
+  /// The file of this name, if it lies inside the folder, also where names are links.
   Optional<Path> inside(String name) {
-    Path file = root.resolve(name).normalize();
-    return file.startsWith(root.normalize()) && Files.isRegularFile(file)
-        ? Optional.of(file)
-        : Optional.empty();
+    Path file = root.resolve(name);
+    try {
+      return Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath())
+          ? Optional.of(file)
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   void remark(String file, long line, Label why) {
