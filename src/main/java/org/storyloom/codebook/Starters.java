@@ -17,7 +17,12 @@ public final class Starters {
 
   private Starters() {}
 
-  /// What they are called; the words for people have the key `codebook.starter.` and the name.
+  /// The key of the words for this one.
+  public static String key(String name) {
+    return "codebook.starter." + name;
+  }
+
+  /// What they are called on the command line.
   public static List<String> names() {
     return NAMES;
   }

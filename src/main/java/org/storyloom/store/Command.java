@@ -8,6 +8,11 @@ public interface Command<R> {
   /// The name of this step, as undo will show it; [#run] can say a closer one with [Tx#name].
   Label label();
 
+  /// Whether a study begins with it: undo never passes such a step.
+  default boolean founding() {
+    return false;
+  }
+
   /// Makes the change. Throws [Refused] where it cannot be made; then nothing has changed.
   R run(Tx tx);
 }

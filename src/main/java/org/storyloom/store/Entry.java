@@ -16,6 +16,8 @@ public record Entry(
 
   /// What sort of step it is.
   public enum Kind {
+    /// What a study begins with: not undone.
+    FOUNDING,
     GESTURE,
     UNDO,
     REDO,

@@ -66,12 +66,11 @@ public final class History {
               if (tx.changes().isEmpty()) {
                 return new Outcome<>(answer, Optional.<Change>empty());
               }
+              Entry.Kind kind = command.founding() ? Entry.Kind.FOUNDING : Entry.Kind.GESTURE;
               long position =
-                  journal.append(
-                      Entry.Kind.GESTURE, null, who, tx.named(command.label()), tx.changes(), mint);
+                  journal.append(kind, null, who, tx.named(command.label()), tx.changes(), mint);
               return new Outcome<>(
-                  answer,
-                  Optional.of(new Change(position, Entry.Kind.GESTURE, tables(tx.changes()))));
+                  answer, Optional.of(new Change(position, kind, tables(tx.changes()))));
             },
             written -> written.change().ifPresent(this::note));
     outcome.change().ifPresent(this::tell);

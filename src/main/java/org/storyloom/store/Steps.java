@@ -18,8 +18,9 @@ final class Steps {
       }
       case UNDO -> undone.push(done.pop());
       case REDO -> done.push(undone.pop());
-      case ERASURE -> {
-        // What stands before an erasure leans on rows that are gone for good.
+      case FOUNDING, ERASURE -> {
+        // What stands before an erasure leans on rows that are gone for good; before its founding
+        // there is no study.
         done.clear();
         undone.clear();
       }

@@ -15,6 +15,11 @@ public record FoundStudy(StudyPlan plan) implements Command<Boolean> {
   }
 
   @Override
+  public boolean founding() {
+    return true;
+  }
+
+  @Override
   public Boolean run(Tx tx) {
     if (PlanStore.read(tx).founded()) {
       throw new Refused("study.found.already");
