@@ -57,7 +57,7 @@ final class HistoryVerb implements Callable<Integer> {
     return switch (entry.kind()) {
       case UNDO -> messages.text("cli.step.undo", name);
       case REDO -> messages.text("cli.step.redo", name);
-      case GESTURE, ERASURE -> name;
+      case FOUNDING, GESTURE, ERASURE -> name;
     };
   }
 }
