@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       UndoVerb.class,
       RedoVerb.class,
       ConsentVerb.class,
-      CheckVerb.class
+      CheckVerb.class,
+      TourVerb.class
     })
 public final class Cli implements Runnable {
   /// Something stood in the way.
@@ -45,18 +46,18 @@ public final class Cli implements Runnable {
 
   private Cli() {}
 
-  /// Runs one verb and answers its exit code.
-  public static int run(String[] arguments) {
+  /// Runs one verb and answers its exit code. `screens` draws for those that show pictures.
+  public static int run(String[] arguments, Screens screens) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = line(Messages.in(Locale.getDefault()), out, err).execute(arguments);
+    int code = line(Messages.in(Locale.getDefault()), screens, out, err).execute(arguments);
     out.flush();
     err.flush();
     return code;
   }
 
-  static CommandLine line(Messages messages, PrintWriter out, PrintWriter err) {
-    CommandLine line = new CommandLine(new Cli(), new Verbs(messages));
+  static CommandLine line(Messages messages, Screens screens, PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(new Cli(), new Verbs(messages, screens));
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);

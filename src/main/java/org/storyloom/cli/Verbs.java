@@ -6,7 +6,7 @@ import picocli.CommandLine.IFactory;
 
 /// Makes the verbs: each that has a constructor for it is handed the words, and the way to the
 /// screens.
-record Verbs(Messages messages) implements IFactory {
+record Verbs(Messages messages, Screens screens) implements IFactory {
 
   @Override
   public <K> K create(Class<K> kind) throws Exception {

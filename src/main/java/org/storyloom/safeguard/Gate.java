@@ -93,4 +93,11 @@ public final class Gate {
   public <T> Cleared<T> plain(Level level, T content) {
     return new Cleared<>(level, content, List.of());
   }
+
+  /// A picture of this program's own screen, which shows the team what the screen shows it,
+  /// consents or none: for looking at the program, in this workspace's keeping, and never for
+  /// anybody else.
+  public <T> Cleared<T> ownScreen(T picture) {
+    return new Cleared<>(Level.TEAM, picture, List.of());
+  }
 }

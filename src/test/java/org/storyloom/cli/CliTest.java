@@ -21,7 +21,11 @@ class CliTest {
   private int run(String... arguments) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
-    return Cli.line(Messages.english(), new PrintWriter(out), new PrintWriter(err))
+    return Cli.line(
+            Messages.english(),
+            (workspace, to, watcher) -> java.util.List.of(to.resolve("a.png")),
+            new PrintWriter(out),
+            new PrintWriter(err))
         .execute(arguments);
   }
 
@@ -139,5 +143,11 @@ class CliTest {
     run("new", folder.resolve("a").toString());
     assertThat(run("check", folder.resolve("a").toString(), "--json")).isZero();
     assertThat(answer().get("diagnoses")).isEmpty();
+  }
+
+  @Test
+  void theTourNamesItsPictures() throws Exception {
+    assertThat(run("tour", "ws", "there", "--json")).isZero();
+    assertThat(answer().get("pictures").get(0).textValue()).isEqualTo("there/a.png");
   }
 }

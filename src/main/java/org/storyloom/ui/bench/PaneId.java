@@ -29,6 +29,11 @@ public enum PaneId {
 
   /// The key of its name among the words.
   public String words() {
-    return "ui.pane." + name().toLowerCase(Locale.ROOT);
+    return "ui.pane." + key();
+  }
+
+  /// The name in lower case, for files and settings.
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -242,7 +242,10 @@ public final class CodeViewModel {
   private void reveal() {
     if (open.isPresent() && source.get().equals(open.map(text -> text.source().id()))) {
       wanted.ifPresent(span -> onReveal.accept(new Range(span.start(), span.end())));
-      wanted = Optional.empty();
+      if (coded.of().equals(source.get())) {
+        wanted.flatMap(coded::at).ifPresent(one -> select(Optional.of(one.id())));
+        wanted = Optional.empty();
+      }
     }
   }
 
@@ -251,6 +254,7 @@ public final class CodeViewModel {
     tree.show(now);
     draw();
     inspect();
+    reveal();
   }
 
   /// Draws the codings once text and codings are of the same source.

@@ -18,6 +18,7 @@ import org.storyloom.coding.CodingId;
 import org.storyloom.coding.Codings;
 import org.storyloom.coding.Which;
 import org.storyloom.source.SourceId;
+import org.storyloom.source.passage.Span;
 import org.storyloom.store.Database;
 import org.storyloom.study.Coder;
 import org.storyloom.study.StudyPlan;
@@ -56,6 +57,13 @@ record Coded(
 
   Optional<Coding> coding(CodingId id) {
     return codings.stream().filter(coding -> coding.id().equals(id)).findFirst();
+  }
+
+  /// The coding of exactly this passage; where there are several, one that findings lean on.
+  Optional<Coding> at(Span span) {
+    return codings.stream()
+        .filter(one -> one.span().equals(span))
+        .max(Comparator.comparing(one -> leanings.containsKey(one.id())));
   }
 
   /// The coding after one, or before it, among those that are `seen`; where none is given, the

@@ -69,7 +69,12 @@ final class Look {
 
   /// Gives a scene this look now and whenever it changes.
   void dress(Scene scene) {
-    settings.subscribe(now -> appearance().dress(scene, textSize()));
+    appearance().dress(scene, textSize());
+    settings.addListener((property, before, now) -> {
+      if (!now.appearance().equals(before.appearance()) || !now.text().equals(before.text())) {
+        appearance().dress(scene, textSize());
+      }
+    });
   }
 
   /// Light, dark, high contrast, and round again.

@@ -71,6 +71,11 @@ final class Shell implements AutoCloseable {
     return panes;
   }
 
+  /// The place that is shown.
+  Place here() {
+    return way.here();
+  }
+
   /// Where the shell begins.
   private PaneId first() {
     return panes.ids().iterator().next();

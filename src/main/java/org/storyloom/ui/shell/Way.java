@@ -61,6 +61,11 @@ final class Way implements Navigator {
     }
   }
 
+  /// Where we are.
+  Place here() {
+    return places.get(here);
+  }
+
   /// Whether there is somewhere to go back to.
   ReadOnlyBooleanProperty beforeProperty() {
     return before.getReadOnlyProperty();

@@ -3,6 +3,7 @@ package org.storyloom.ui.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.storyloom.job.JobName;
 import org.storyloom.job.Jobs;
 import org.storyloom.job.Outcome;
+import org.storyloom.job.Token;
 import org.storyloom.store.ScreenGuard;
 import org.storyloom.ui.bench.Bench;
+import org.storyloom.ui.bench.Place;
 import org.storyloom.workspace.Settings;
 import org.storyloom.workspace.StateFolder;
 import org.storyloom.workspace.Workspace;
@@ -36,11 +39,13 @@ public final class Workbench {
   private final Path state;
   private @Nullable Shell shell;
   private @Nullable Workspace open;
+  private String spoken;
 
   private Workbench(Stage stage, Look look, Path state) {
     this.stage = stage;
     this.look = look;
     this.state = state;
+    spoken = look.settings().language();
   }
 
   /// Where the sample goes that the workbench opens when nobody named a study.
@@ -50,7 +55,8 @@ public final class Workbench {
 
   /// Opens the window on a study and returns when it has been closed. Where there is no study yet,
   /// it is made, and `fills` fills it.
-  public static void run(Path workspace, Consumer<Workspace> fills) throws InterruptedException {
+  public static void run(Path workspace, BiConsumer<Workspace, Token> fills)
+      throws InterruptedException {
     Path state = StateFolder.path();
     Settings settings = Settings.read(state);
     CountDownLatch over = new CountDownLatch(1);
@@ -80,9 +86,9 @@ public final class Workbench {
     stage.show();
   }
 
-  private void open(Path workspace, Consumer<Workspace> fills) {
+  private void open(Path workspace, BiConsumer<Workspace, Token> fills) {
     say(look.messages().text("ui.opening"));
-    jobs.run(OPENING, token -> opened(workspace, fills))
+    jobs.run(OPENING, token -> opened(workspace, made -> fills.accept(made, token)))
         .whenDone(outcome -> {
           switch (outcome) {
             case Outcome.Done<Bench.Opening>(Bench.Opening opening) -> shown(opening);
@@ -105,15 +111,17 @@ public final class Workbench {
     return Bench.Opening.of(there);
   }
 
-  private void shown(Bench.Opening opening) {
+  private Shell shown(Bench.Opening opening) {
     open = opening.workspace();
-    shell = new Shell(opening, Platform::runLater, look);
-    room.getChildren().setAll(shell.root());
+    Shell made = new Shell(opening, Platform::runLater, look);
+    shell = made;
+    room.getChildren().setAll(made.root());
     stage.setTitle(
         opening.plan().founded()
             ? opening.plan().study().title() + " · Storyloom"
             : opening.workspace().name() + " · Storyloom");
     look.change(now -> now.opened(opening.workspace().folder()));
+    return made;
   }
 
   /// The settings go to disk, and where the language is another one the window is built anew.
@@ -123,6 +131,31 @@ public final class Workbench {
         token -> {
           now.write(state);
           return now;
+        });
+    if (!now.language().equals(spoken)) {
+      spoken = now.language();
+      speak();
+    }
+  }
+
+  /// Builds the window anew in another language, at the same place.
+  private void speak() {
+    Workspace study = open;
+    Shell last = shell;
+    if (study == null || last == null) {
+      return;
+    }
+    Place here = last.here();
+    jobs.runInTurn(
+            OPENING,
+            token -> {
+              last.close();
+              return Bench.Opening.of(study);
+            })
+        .whenDone(outcome -> {
+          if (outcome instanceof Outcome.Done<Bench.Opening>(Bench.Opening opening)) {
+            shown(opening).bench().go(here);
+          }
         });
   }
 
