@@ -2,6 +2,7 @@ package org.storyloom.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.storyloom.l10n.Messages;
 import org.storyloom.store.Refused;
@@ -54,6 +55,11 @@ public final class Cli implements Runnable {
     out.flush();
     err.flush();
     return code;
+  }
+
+  /// The verbs where nothing can be drawn: then pictures are none.
+  static CommandLine line(Messages messages, PrintWriter out, PrintWriter err) {
+    return line(messages, (workspace, to, watcher) -> List.of(), out, err);
   }
 
   static CommandLine line(Messages messages, Screens screens, PrintWriter out, PrintWriter err) {
