@@ -85,16 +85,7 @@ final class CodingsVerb implements Callable<Integer> {
     }
     String who = coder;
     if (who != null) {
-      which =
-          which.by(
-              plan.coders().stream()
-                  .filter(one ->
-                      one.slug().equals(who)
-                          || one.name().equals(who)
-                          || one.initials().equals(who))
-                  .findFirst()
-                  .orElseThrow(Desk.missing("cli.coder.missing", who))
-                  .id());
+      which = which.by(Desk.coder(plan, who).id());
     }
     return which;
   }

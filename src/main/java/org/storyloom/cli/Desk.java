@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import org.storyloom.source.Source;
 import org.storyloom.source.SourceId;
 import org.storyloom.source.Sources;
+import org.storyloom.study.Coder;
+import org.storyloom.study.StudyPlan;
 import org.storyloom.workspace.Workspace;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +38,15 @@ final class Desk {
         .flatMap(value -> sources.byId(new SourceId(value)))
         .or(() -> sources.bySlug(id))
         .orElseThrow(missing("cli.source.missing", id));
+  }
+
+  /// The coder of this short name, name or initials.
+  static Coder coder(StudyPlan plan, String who) {
+    return plan.coders().stream()
+        .filter(
+            one -> one.slug().equals(who) || one.name().equals(who) || one.initials().equals(who))
+        .findFirst()
+        .orElseThrow(missing("cli.coder.missing", who));
   }
 
   static Optional<UUID> uuid(String id) {

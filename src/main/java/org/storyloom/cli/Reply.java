@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.function.Consumer;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,6 +41,11 @@ final class Reply {
       words.accept(out);
     }
     out.flush();
+  }
+
+  /// The line that was typed, for a fault in it.
+  CommandLine line() {
+    return spec.commandLine();
   }
 
   /// Prints to standard error.
