@@ -13,11 +13,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.storyloom.codebook.ThemeId;
 import org.storyloom.coding.CodingId;
 import org.storyloom.ui.bench.Action;
@@ -52,7 +54,7 @@ public final class CodeView implements Pane {
   private final ApplyPopup popup;
   private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper(this, "standing", "");
   private final List<Node> tools = new ArrayList<>();
-  private boolean themesAway;
+  private final ToggleButton beside = new ToggleButton();
 
   public CodeView(CodeViewModel model) {
     this.model = model;
@@ -67,11 +69,19 @@ public final class CodeView implements Pane {
             .left(new ShelfView(model), SOURCES, Feather.LIST, bench.text("code.sources"))
             .right(
                 new VBox(themes, inspector), THEMES, Feather.BOOK_OPEN, bench.text("code.themes"));
+    FontIcon panel = Icon.button(Feather.SIDEBAR);
+    panel.setScaleX(-1);
+    beside.setGraphic(panel);
+    beside.setSelected(true);
+    beside.getStyleClass().add("sl-icon-button");
+    beside.setAccessibleText(bench.text("code.themes.away"));
+    beside.setTooltip(new Tooltip(bench.text("code.themes.away")));
     follow();
     listen();
     tools.add(whose());
     tools.add(tool(Feather.EYE, "code.themes.bare", model.tree()::muteAll));
-    tools.add(tool(Feather.SIDEBAR, "code.themes.away", this::putAway));
+    tools.add(beside);
+    beside.selectedProperty().subscribe(shown -> node.showRight(shown));
     bench.breadthProperty().subscribe(this::fit);
   }
 
@@ -214,7 +224,7 @@ public final class CodeView implements Pane {
   }
 
   private void memo() {
-    node.showRight(true);
+    beside.setSelected(true);
     inspector.writeMemo();
   }
 
@@ -249,17 +259,14 @@ public final class CodeView implements Pane {
   }
 
   private void putAway() {
-    themesAway = !themesAway;
-    node.showRight(!themesAway);
+    beside.setSelected(!beside.isSelected());
   }
 
   private void fit(Breadth room) {
     boolean wide = room.has(Breadth.WIDE);
     node.fold(!wide, !room.has(Breadth.NARROW));
     node.rightWidth(wide ? THEMES : THEMES_NARROW);
-    if (themesAway) {
-      node.showRight(false);
-    }
+    node.showRight(beside.isSelected());
     inspector.foldedProperty().set(!wide);
   }
 }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One row of a list: a name, at most one line of facts, something before, something at the right,
@@ -47,11 +48,17 @@ public final class ListRow extends HBox {
     return this;
   }
 
+  /// Words at the right of the name; what stands below is as wide as both.
   public ListRow right(String words) {
     Label label = new Label(words);
     label.getStyleClass().add("sl-note");
     label.setMinWidth(USE_PREF_SIZE);
-    return right(label);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    name.setMinWidth(0);
+    middle.getChildren().remove(name);
+    middle.getChildren().addFirst(new HBox(8, name, between, label));
+    return this;
   }
 
   /// Something as wide as the row below its lines.

@@ -25,7 +25,7 @@ import org.storyloom.workspace.Settings;
 /// it anew when that changes; whoever keeps the settings writes them down.
 final class Look {
   private static final List<String> SIZES = List.of("usual", "large", "largest");
-  private static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.of("lt"));
+  static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.of("lt"));
 
   private final ObjectProperty<Settings> settings;
 

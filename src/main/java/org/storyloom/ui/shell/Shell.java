@@ -134,6 +134,14 @@ final class Shell implements AutoCloseable {
     actions.add(
         Action.of("ui.panel.before", "Shift F6", Feather.COLUMNS, () -> Panels.next(root, -1)));
     actions.add(Action.of("ui.keys", "F1", Feather.HELP_CIRCLE, this::openShortcuts));
+    Look.LANGUAGES.forEach(one ->
+        actions.add(
+            Action.of(
+                    "ui.language.speak." + one.getLanguage(),
+                    "",
+                    Feather.GLOBE,
+                    () -> look.change(now -> now.speaking(one.toLanguageTag())))
+                .when(() -> !messages.locale().getLanguage().equals(one.getLanguage()))));
     actions.add(Action.of("ui.look.next", "", Feather.SUN, look::nextAppearance));
     actions.add(Action.of("ui.look.larger", "Ctrl +", Feather.TYPE, () -> look.resize(1)));
     actions.add(Action.of("ui.look.smaller", "Ctrl -", Feather.TYPE, () -> look.resize(-1)));

@@ -2,6 +2,7 @@ package org.storyloom.ui.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -41,7 +42,7 @@ public final class Workbench {
   private @Nullable Workspace open;
   private String spoken;
 
-  private Workbench(Stage stage, Look look, Path state) {
+  Workbench(Stage stage, Look look, Path state) {
     this.stage = stage;
     this.look = look;
     this.state = state;
@@ -71,7 +72,7 @@ public final class Workbench {
     Platform.exit();
   }
 
-  private void show(Runnable over) {
+  void show(Runnable over) {
     Scene scene = new Scene(room, 1440, 900);
     look.dress(scene);
     look.onChange(this::keep);
@@ -86,7 +87,7 @@ public final class Workbench {
     stage.show();
   }
 
-  private void open(Path workspace, BiConsumer<Workspace, Token> fills) {
+  void open(Path workspace, BiConsumer<Workspace, Token> fills) {
     say(look.messages().text("ui.opening"));
     jobs.run(OPENING, token -> opened(workspace, made -> fills.accept(made, token)))
         .whenDone(outcome -> {
@@ -159,6 +160,11 @@ public final class Workbench {
         });
   }
 
+  /// What is shown while a study is open.
+  Optional<Shell> shell() {
+    return Optional.ofNullable(shell);
+  }
+
   private void say(String words) {
     Label label = new Label(words);
     label.getStyleClass().add("sl-quote");
@@ -170,7 +176,8 @@ public final class Workbench {
     room.getChildren().setAll(box);
   }
 
-  private void close(Runnable over) {
+  /// Takes the window away, waits for the gestures under way, and closes the study.
+  void close(Runnable over) {
     stage.hide();
     Shell last = shell;
     Workspace study = open;

@@ -15,8 +15,12 @@ final class Lines {
   enum Gap {
     NONE,
     SENTENCE,
-    TURN
+    TURN,
+    LOW_TURN
   }
+
+  /// Fewer letters than this fit into one row.
+  private static final int ONE_ROW = 56;
 
   private static final int NOBODY = -1;
   private static final String SENTENCE_ENDS = ".?!…:;”\"“»)";
@@ -85,9 +89,16 @@ final class Lines {
     if (line == 0) return Gap.NONE;
     int before = ends[line - 1];
     boolean blankBetween = text.substring(before, starts[line]).indexOf('\n', 1) > 0;
+    if (isLow(line - 1) && turns[line] != turns[line - 1]) return Gap.LOW_TURN;
     if (turns[line] != turns[line - 1] || blankBetween) return Gap.TURN;
     boolean sentence = before > 0 && SENTENCE_ENDS.indexOf(text.charAt(before - 1)) >= 0;
     return sentence ? Gap.SENTENCE : Gap.NONE;
+  }
+
+  /// Whether a turn has one row only, beside a name and a time that take two.
+  private boolean isLow(int line) {
+    return length(line) < ONE_ROW
+        && opened(line).filter(turn -> !turn.time().isEmpty()).isPresent();
   }
 
   /// The line whose words hold a position, or the last one that begins before it.

@@ -63,6 +63,7 @@ record Measures(
       case NONE -> 0;
       case SENTENCE -> Math.round(size * 8 / 17);
       case TURN -> Math.round(size * 16 / 17);
+      case LOW_TURN -> Math.round(size * 25 / 17);
     };
   }
 
