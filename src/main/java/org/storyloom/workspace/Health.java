@@ -42,14 +42,13 @@ public record Health(Workspace workspace) {
     return check();
   }
 
+  /// An index that is missing or lags is no fault: whoever searches next gives it what it lacks.
   private void index(List<Diagnosis> found) {
     String kind =
         switch (workspace.indexStanding()) {
-          case CURRENT -> "";
-          case BEHIND -> "indexBehind";
+          case CURRENT, BEHIND, MISSING -> "";
           case FOREIGN -> "indexForeign";
           case BROKEN -> "indexBroken";
-          case MISSING -> "indexMissing";
         };
     if (!kind.isEmpty()) {
       found.add(new Diagnosis(kind, SearchIndex.NAME));
