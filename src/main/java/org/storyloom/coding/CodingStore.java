@@ -57,6 +57,18 @@ record CodingStore(DSLContext sql) {
     return List.copyOf(all);
   }
 
+  /// Those made last, newest first.
+  List<Coding> latest(Which which, int most) {
+    return List.copyOf(
+        codings(
+            sql.select(FACTS)
+                .from(CODING)
+                .where(where(which))
+                .orderBy(CODING.CODED_AT.desc(), CODING.ID.desc())
+                .limit(most)
+                .fetch()));
+  }
+
   /// The places of the codings' sources in the order of the study.
   private Map<SourceId, Integer> places(List<Coding> codings) {
     List<UUID> sources =

@@ -35,6 +35,11 @@ public final class Codings {
     return database.read(sql -> new CodingStore(sql).list(which));
   }
 
+  /// Those of these codings that were made last, newest first.
+  public List<Coding> latest(Which which, int most) {
+    return database.read(sql -> new CodingStore(sql).latest(which, most));
+  }
+
   /// The codings of a source that stand.
   public List<Coding> in(SourceId source) {
     return list(Which.ALL.in(source));

@@ -2,6 +2,7 @@ package org.storyloom.source;
 
 import static org.storyloom.store.db.tables.Source.SOURCE;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -96,6 +99,41 @@ record SourceStore(DSLContext sql) {
 
   int count(Scope scope) {
     return sql.fetchCount(SOURCE, where(scope));
+  }
+
+  List<Sources.Tally> tallies() {
+    return sql.select(
+            SOURCE.KIND,
+            SOURCE.COLLECTION_ID,
+            SOURCE.PHASE_ID,
+            SOURCE.SITE_ID,
+            SOURCE.LANGUAGE,
+            DSL.count(),
+            DSL.sum(SOURCE.CHARACTERS.cast(Long.class)))
+        .from(SOURCE)
+        .groupBy(
+            SOURCE.KIND, SOURCE.COLLECTION_ID, SOURCE.PHASE_ID, SOURCE.SITE_ID, SOURCE.LANGUAGE)
+        .fetch(row ->
+            new Sources.Tally(
+                kind(row.value1()),
+                new Setting(
+                    row.value2() == null ? null : new CollectionId(row.value2()),
+                    row.value3() == null ? null : new PhaseId(row.value3()),
+                    row.value4() == null ? null : new SiteId(row.value4()),
+                    null),
+                row.value5(),
+                row.value6(),
+                row.value7().longValue()));
+  }
+
+  SortedMap<LocalDate, Integer> byDay(Scope scope) {
+    SortedMap<LocalDate, Integer> days = new TreeMap<>();
+    sql.select(SOURCE.SAID_ON, DSL.count())
+        .from(SOURCE)
+        .where(where(scope).and(SOURCE.SAID_ON.isNotNull()))
+        .groupBy(SOURCE.SAID_ON)
+        .forEach(row -> days.put(row.value1(), row.value2()));
+    return days;
   }
 
   Optional<Source> byId(SourceId id) {

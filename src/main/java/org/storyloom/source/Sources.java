@@ -1,9 +1,11 @@
 package org.storyloom.source;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.storyloom.store.Database;
@@ -12,6 +14,11 @@ import org.storyloom.table.file.FileNote;
 /// What people said and wrote, to be read. A study may hold a million comments: what asks for many
 /// sources comes by page or one by one.
 public final class Sources {
+  /// Sources of one kind, setting (without activity) and language: how many, and the UTF-16 units of
+  /// all their texts.
+  public record Tally(
+      SourceKind kind, Setting setting, String language, int sources, long characters) {}
+
   private final Database database;
 
   public Sources(Database database) {
@@ -52,6 +59,17 @@ public final class Sources {
 
   public int count(Scope scope) {
     return database.read(sql -> new SourceStore(sql).count(scope));
+  }
+
+  /// How many sources there are of one kind, in one setting and one language, and how much they
+  /// say: one for each combination that there is, without reading any source.
+  public List<Tally> tallies() {
+    return database.read(sql -> new SourceStore(sql).tallies());
+  }
+
+  /// How many of these sources were said or written on each day; those of no known day are absent.
+  public SortedMap<LocalDate, Integer> byDay(Scope scope) {
+    return database.read(sql -> new SourceStore(sql).byDay(scope));
   }
 
   public Optional<Source> byId(SourceId id) {

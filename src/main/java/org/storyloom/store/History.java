@@ -130,6 +130,11 @@ public final class History {
     return database.read(sql -> new Journal(sql).entries());
   }
 
+  /// The last steps, newest first, without reading those before them.
+  public List<Entry> latest(int most) {
+    return database.read(sql -> new Journal(sql).latest(most));
+  }
+
   /// The position of the last step; 0 where there is none.
   public long position() {
     return database.read(sql -> new Journal(sql).last());

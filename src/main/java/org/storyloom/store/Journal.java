@@ -83,6 +83,14 @@ record Journal(DSLContext sql) {
     return entries;
   }
 
+  /// The last entries, newest first.
+  List<Entry> latest(int most) {
+    return sql.selectFrom(JOURNAL)
+        .orderBy(JOURNAL.POSITION.desc())
+        .limit(most)
+        .fetch(Journal::entry);
+  }
+
   Entry entry(long position) {
     Record row = sql.selectFrom(JOURNAL).where(JOURNAL.POSITION.eq(position)).fetchSingle();
     return entry(row);

@@ -1,5 +1,7 @@
 package org.storyloom.ui.bench;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.storyloom.codebook.ThemeId;
 import org.storyloom.source.SourceId;
@@ -42,6 +44,18 @@ public sealed interface Place {
     @Override
     public PaneId pane() {
       return PaneId.SEARCH;
+    }
+  }
+
+  /// Files that somebody wants to bring in; the pane of sources asks what they are.
+  record OfFiles(List<Path> files) implements Place {
+    public OfFiles {
+      files = List.copyOf(files);
+    }
+
+    @Override
+    public PaneId pane() {
+      return PaneId.SOURCES;
     }
   }
 

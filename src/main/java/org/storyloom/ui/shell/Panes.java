@@ -9,6 +9,8 @@ import org.storyloom.ui.bench.Pane;
 import org.storyloom.ui.bench.PaneId;
 import org.storyloom.ui.code.CodeView;
 import org.storyloom.ui.code.CodeViewModel;
+import org.storyloom.ui.overview.OverviewView;
+import org.storyloom.ui.overview.OverviewViewModel;
 
 /// All panes, wired by hand: each view gets its view model, and that the bench. Made when first
 /// gone to.
@@ -17,6 +19,7 @@ final class Panes {
   private final Map<PaneId, Pane> made = new EnumMap<>(PaneId.class);
 
   Panes(Bench bench) {
+    ways.put(PaneId.OVERVIEW, () -> new OverviewView(new OverviewViewModel(bench)));
     ways.put(PaneId.CODE, () -> new CodeView(new CodeViewModel(bench)));
   }
 
