@@ -14,8 +14,8 @@ import org.storyloom.table.file.FileNote;
 /// What people said and wrote, to be read. A study may hold a million comments: what asks for many
 /// sources comes by page or one by one.
 public final class Sources {
-  /// Sources of one kind, setting (without activity) and language: how many, and the UTF-16 units of
-  /// all their texts.
+  /// Sources of one kind, setting (without activity) and language: how many, and the UTF-16 units
+  /// of all their texts.
   public record Tally(
       SourceKind kind, Setting setting, String language, int sources, long characters) {}
 

@@ -68,8 +68,7 @@ final class Beginnings {
 
   private StepRow step(int number, boolean done, String name, String facts, Runnable act) {
     boolean first = number == 1 && done;
-    Button button =
-        new Button(bench.text("overview.step." + name + (first ? ".again" : ".do")));
+    Button button = new Button(bench.text("overview.step." + name + (first ? ".again" : ".do")));
     button.setMinWidth(Button.USE_PREF_SIZE);
     if (first) {
       button.getStyleClass().add("flat");

@@ -23,9 +23,7 @@ record CoverageReading(Database database, ThemeHues hues) {
   /// The sources of which least is coded, the least first, but none that is coded to half.
   List<StudyState.Part> least(List<Source> alone, Map<SourceId, Integer> codings) {
     return alone.stream()
-        .sorted(
-            Comparator.comparingInt(
-                (Source source) -> codings.getOrDefault(source.id(), 0)))
+        .sorted(Comparator.comparingInt((Source source) -> codings.getOrDefault(source.id(), 0)))
         .limit(LOOKED_AT)
         .map(this::part)
         .filter(part -> part.share() < 0.5)

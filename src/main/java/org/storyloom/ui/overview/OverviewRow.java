@@ -19,8 +19,7 @@ final class OverviewRow {
     ListRow row = new ListRow(item.name(), item.facts());
     row.before(item.mark().isEmpty() ? Icon.text(item.icon()) : mark(item.mark()));
     row.right(right(item));
-    item.strip()
-        .ifPresent(parts -> row.below(new CoverageStrip().show(parts, item.right())));
+    item.strip().ifPresent(parts -> row.below(new CoverageStrip().show(parts, item.right())));
     row.getStyleClass().add("sl-overview-row");
     if (item.place().isEmpty()) {
       return row;

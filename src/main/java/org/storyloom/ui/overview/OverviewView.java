@@ -66,7 +66,6 @@ public final class OverviewView implements Pane {
     return List.of(
         Action.of("overview.go.on", "Enter", Feather.EDIT_3, model::goOnNow)
             .when(() -> model.goOn().isPresent()),
-        Action.of("overview.bring.title", "Ctrl O", Feather.DOWNLOAD, model::choose),
         Action.of("overview.name", "F2", Feather.TYPE, model::name),
         Action.of("overview.plan", "", Feather.MAP, this::plan).when(() -> bench.plan().founded()));
   }
@@ -91,6 +90,7 @@ public final class OverviewView implements Pane {
             page.beginning().isPresent()
                 ? new Beginnings(model, this::plan).node(page)
                 : new Standings(model).node(page));
+    node.setFitToHeight(page.beginning().isPresent());
     bringIn.setVisible(page.beginning().isEmpty());
     bringIn.setManaged(page.beginning().isEmpty());
   }
@@ -108,8 +108,7 @@ public final class OverviewView implements Pane {
       }
     });
     node.setOnDragDropped(drag -> {
-      model.bring(
-          drag.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
+      model.bring(drag.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
       drag.setDropCompleted(true);
       drag.consume();
     });

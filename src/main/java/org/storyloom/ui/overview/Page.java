@@ -69,6 +69,5 @@ record Page(
   record ThemesBySite(String square, String circle, List<DumbbellChart.Row> rows) {}
 
   /// Comments by day against what was read on the same days.
-  record AgainstReach(
-      String where, String bars, String line, List<BarsAndLine.Point> points) {}
+  record AgainstReach(String where, String bars, String line, List<BarsAndLine.Point> points) {}
 }

@@ -195,8 +195,7 @@ record PageWords(Messages words, StudyState state) {
 
   private static Page.Item waits(
       Feather icon, String name, String facts, String does, Place place) {
-    return new Page.Item(
-        icon, "", name, facts, does, true, Optional.empty(), Optional.of(place));
+    return new Page.Item(icon, "", name, facts, does, true, Optional.empty(), Optional.of(place));
   }
 
   private Page.Column uncoded() {

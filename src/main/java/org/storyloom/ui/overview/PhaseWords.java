@@ -53,17 +53,14 @@ record PhaseWords(Messages words, StudyState state) {
     List<String> facts = new ArrayList<>();
     kinds.entrySet().stream()
         .sorted(Comparator.comparingInt((Map.Entry<SourceKind, Integer> one) -> -one.getValue()))
-        .forEach(one ->
-            facts.add(words.text("overview.kind." + one.getKey().word(), one.getValue())));
+        .forEach(
+            one -> facts.add(words.text("overview.kind." + one.getKey().word(), one.getValue())));
     int readings = state.readings().getOrDefault(phase.id(), 0);
     if (readings > 0) {
       facts.add(words.text("overview.phase.readings", readings));
     }
     long findings =
-        state.claims().findings().stream()
-            .map(Finding::phase)
-            .filter(phase.id()::equals)
-            .count();
+        state.claims().findings().stream().map(Finding::phase).filter(phase.id()::equals).count();
     if (findings > 0) {
       facts.add(Math.min(facts.size(), 1), words.text("overview.phase.findings", findings));
     }

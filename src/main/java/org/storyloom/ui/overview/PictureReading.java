@@ -154,8 +154,8 @@ record PictureReading(
         .flatMap(entry -> against(indicators, entry.getKey(), entry.getValue()).stream())
         .max(
             Comparator.comparingInt((StudyState.Against one) -> one.readings().size())
-                .thenComparingInt(one ->
-                    one.comments().values().stream().mapToInt(Integer::intValue).sum()));
+                .thenComparingInt(
+                    one -> one.comments().values().stream().mapToInt(Integer::intValue).sum()));
   }
 
   private Optional<StudyState.Against> against(
@@ -171,7 +171,6 @@ record PictureReading(
     Optional<Site> site = plan.site(course.site());
     return comments.isEmpty() || indicator.isEmpty() || site.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new StudyState.Against(indicator.get(), site.get(), comments, readings));
+        : Optional.of(new StudyState.Against(indicator.get(), site.get(), comments, readings));
   }
 }

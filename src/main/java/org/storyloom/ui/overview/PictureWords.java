@@ -50,24 +50,18 @@ record PictureWords(Messages words, StudyState.Pictures pictures) {
     for (LocalDate at = first; !at.isAfter(last); at = at.plusDays(1)) {
       reached = both.readings().getOrDefault(at, reached);
       points.add(
-          new BarsAndLine.Point(
-              day.format(at), both.comments().getOrDefault(at, 0), reached));
+          new BarsAndLine.Point(day.format(at), both.comments().getOrDefault(at, 0), reached));
     }
     int highest =
         points.stream()
             .max(Comparator.comparingDouble(BarsAndLine.Point::bar))
             .map(point -> (int) point.bar())
             .orElse(0);
-    String value =
-        NumberFormat.getIntegerInstance(words.locale())
-            .format(reached);
+    String value = NumberFormat.getIntegerInstance(words.locale()).format(reached);
     return Optional.of(
         new Page.AgainstReach(
             words.text(
-                "overview.against.where",
-                both.site().name(),
-                day.format(first),
-                day.format(last)),
+                "overview.against.where", both.site().name(), day.format(first), day.format(last)),
             words.text("overview.against.comments", highest),
             words.text("overview.against.reach", lower(both.indicator().name()), value),
             points));

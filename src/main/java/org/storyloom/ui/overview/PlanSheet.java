@@ -39,8 +39,7 @@ final class PlanSheet extends HBox {
             part("sites", model::sites, model::addSite));
   }
 
-  private VBox part(
-      String name, Supplier<List<? extends PlanPart>> parts, Consumer<String> add) {
+  private VBox part(String name, Supplier<List<? extends PlanPart>> parts, Consumer<String> add) {
     Label head = new Label(bench.text("overview.plan." + name));
     head.getStyleClass().add("sl-group");
     ListView<PlanPart> list = new ListView<>();
@@ -150,9 +149,7 @@ final class PlanSheet extends HBox {
 
     private ListRow row(PlanPart part) {
       int depth =
-          part instanceof org.storyloom.study.Site site
-              ? bench.plan().around(site.id()).size()
-              : 0;
+          part instanceof org.storyloom.study.Site site ? bench.plan().around(site.id()).size() : 0;
       ListRow row = new ListRow(part.name(), "");
       row.setStyle("-fx-padding: 5px 10px 5px " + (10 + 16 * depth) + "px;");
       return row;

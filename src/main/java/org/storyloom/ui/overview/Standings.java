@@ -45,9 +45,7 @@ final class Standings {
     VBox all = new VBox(24, head(page.head()));
     if (!page.phases().isEmpty()) {
       all.getChildren()
-          .add(
-              new PhaseTimeline(
-                  page.phases(), phase -> model.go(new Place.Whole(PaneId.LOOPS))));
+          .add(new PhaseTimeline(page.phases(), phase -> model.go(new Place.Whole(PaneId.LOOPS))));
     }
     page.goOn().ifPresent(last -> all.getChildren().add(goOn(last)));
     all.getChildren()
@@ -102,8 +100,7 @@ final class Standings {
     go.getStyleClass().add("accent");
     go.setMinWidth(Region.USE_PREF_SIZE);
     go.setOnAction(pressed -> model.go(last.place()));
-    HBox line =
-        new HBox(14, Icon.rail(Feather.EDIT_3), middle, go, new KeyCap("Enter"));
+    HBox line = new HBox(14, Icon.rail(Feather.EDIT_3), middle, go, new KeyCap("Enter"));
     line.setAlignment(Pos.CENTER_LEFT);
     Card card = new Card(line).quiet();
     card.getStyleClass().add("sl-overview-go-on");
@@ -143,8 +140,7 @@ final class Standings {
   }
 
   private Node themes(Page.ThemesBySite themes) {
-    String name =
-        bench.text("overview.by.site.fact", themes.square(), themes.circle());
+    String name = bench.text("overview.by.site.fact", themes.square(), themes.circle());
     DumbbellChart chart =
         new DumbbellChart(
             bench.text("overview.by.site") + ", " + name,

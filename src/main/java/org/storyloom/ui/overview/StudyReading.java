@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.storyloom.cases.CaseId;
 import org.storyloom.codebook.Codebook;
 import org.storyloom.codebook.Theme;
 import org.storyloom.codebook.Themes;
@@ -20,7 +21,6 @@ import org.storyloom.indicator.Reading;
 import org.storyloom.safeguard.Consent;
 import org.storyloom.safeguard.Safeguards;
 import org.storyloom.safeguard.Subject;
-import org.storyloom.cases.CaseId;
 import org.storyloom.source.Scope;
 import org.storyloom.source.Source;
 import org.storyloom.source.SourceId;
@@ -29,9 +29,9 @@ import org.storyloom.source.Turn;
 import org.storyloom.store.Database;
 import org.storyloom.store.Entry;
 import org.storyloom.store.History;
+import org.storyloom.study.PhaseId;
 import org.storyloom.study.Plans;
 import org.storyloom.study.StudyPlan;
-import org.storyloom.study.PhaseId;
 import org.storyloom.study.Wave;
 import org.storyloom.ui.bench.Question;
 import org.storyloom.ui.bench.ThemeHues;
@@ -72,8 +72,7 @@ final class StudyReading implements Question<StudyState> {
     Codings codings = new Codings(database);
     List<Source> alone = sources.alone();
     Map<SourceId, Integer> bySource = codings.bySource(Which.ALL);
-    int uncoded =
-        (int) alone.stream().filter(source -> !bySource.containsKey(source.id())).count();
+    int uncoded = (int) alone.stream().filter(source -> !bySource.containsKey(source.id())).count();
     return new StudyState.Coded(
         (int) codebook.inOrder().stream().filter(Theme::open).count(),
         bySource.values().stream().mapToInt(Integer::intValue).sum(),
@@ -88,8 +87,8 @@ final class StudyReading implements Question<StudyState> {
   private static Optional<StudyState.Last> last(Sources sources, Coding coding) {
     String speaker =
         sources.turns(coding.source()).stream()
-            .filter(turn ->
-                turn.start() <= coding.span().start() && coding.span().start() < turn.end())
+            .filter(
+                turn -> turn.start() <= coding.span().start() && coding.span().start() < turn.end())
             .map(Turn::speaker)
             .filter(name -> name != null)
             .findFirst()
@@ -113,9 +112,7 @@ final class StudyReading implements Question<StudyState> {
     for (Reading reading : new Indicators(database).readings()) {
       PhaseId own = reading.taken().phase();
       PhaseId phase =
-          own == null
-              ? plan.wave(reading.taken().wave()).map(Wave::phase).orElse(null)
-              : own;
+          own == null ? plan.wave(reading.taken().wave()).map(Wave::phase).orElse(null) : own;
       if (phase != null) {
         readings.merge(phase, 1, Integer::sum);
       }

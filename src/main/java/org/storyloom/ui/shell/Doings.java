@@ -76,6 +76,9 @@ final class Doings {
       number++;
     }
     actions.add(
+        Action.of("ui.bring", "Ctrl O", Feather.DOWNLOAD, () -> bring(bench))
+            .when(() -> panes.ids().contains(PaneId.SOURCES)));
+    actions.add(
         Action.of("ui.undo", "Ctrl Z", Feather.CORNER_UP_LEFT, bench::undo)
             .when(() -> bench.standingProperty().get().undo().isPresent()));
     actions.add(
@@ -88,5 +91,11 @@ final class Doings {
         Action.of("ui.forward", "Alt Right", Feather.ARROW_RIGHT, way::forward)
             .when(() -> way.aheadProperty().get()));
     return actions;
+  }
+
+  private static void bring(Bench bench) {
+    bench
+        .dialogs()
+        .chooseFiles(bench.text("ui.bring"), files -> bench.go(new Place.OfFiles(files)));
   }
 }

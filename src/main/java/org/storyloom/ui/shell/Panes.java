@@ -11,6 +11,8 @@ import org.storyloom.ui.code.CodeView;
 import org.storyloom.ui.code.CodeViewModel;
 import org.storyloom.ui.overview.OverviewView;
 import org.storyloom.ui.overview.OverviewViewModel;
+import org.storyloom.ui.sources.SourcesView;
+import org.storyloom.ui.sources.SourcesViewModel;
 
 /// All panes, wired by hand: each view gets its view model, and that the bench. Made when first
 /// gone to.
@@ -20,6 +22,7 @@ final class Panes {
 
   Panes(Bench bench) {
     ways.put(PaneId.OVERVIEW, () -> new OverviewView(new OverviewViewModel(bench)));
+    ways.put(PaneId.SOURCES, () -> new SourcesView(new SourcesViewModel(bench)));
     ways.put(PaneId.CODE, () -> new CodeView(new CodeViewModel(bench)));
   }
 
