@@ -52,14 +52,18 @@ public record Figure(
   /// The interval of the value as a share; from the counts where both are known, since a published
   /// share is rounded.
   Optional<Interval> interval() {
-    OptionalDouble percent =
-        numerator != null && denominator != null
-            ? OptionalDouble.of(100.0 * numerator / denominator)
-            : value();
+    OptionalDouble percent = percent();
     boolean share =
         percent.isPresent() && percent.getAsDouble() >= 0 && percent.getAsDouble() <= 100;
     return denominator == null || !share
         ? Optional.empty()
         : Optional.of(Wilson.interval(percent.getAsDouble(), denominator));
+  }
+
+  /// The value as a share: from the counts where both are known, else as it was reported.
+  OptionalDouble percent() {
+    return numerator != null && denominator != null
+        ? OptionalDouble.of(100.0 * numerator / denominator)
+        : value();
   }
 }

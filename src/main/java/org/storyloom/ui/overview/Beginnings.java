@@ -66,14 +66,15 @@ final class Beginnings {
         : bench.text("overview.step.name.facts");
   }
 
-  private StepRow step(int number, boolean done, String name, String facts, Runnable act) {
+  private StepRow step(int number, boolean done, String name, String facts, Runnable does) {
     boolean first = number == 1 && done;
-    Button button = new Button(bench.text("overview.step." + name + (first ? ".again" : ".do")));
+    String act = first ? ".again" : ".do";
+    Button button = new Button(bench.text("overview.step." + name + act));
     button.setMinWidth(Button.USE_PREF_SIZE);
     if (first) {
       button.getStyleClass().add("flat");
     }
-    button.setOnAction(pressed -> act.run());
+    button.setOnAction(pressed -> does.run());
     button.setAccessibleText(button.getText() + ", " + bench.text("overview.step." + name));
     return new StepRow(
         number,

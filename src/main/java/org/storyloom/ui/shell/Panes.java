@@ -13,6 +13,8 @@ import org.storyloom.ui.overview.OverviewView;
 import org.storyloom.ui.overview.OverviewViewModel;
 import org.storyloom.ui.sources.SourcesView;
 import org.storyloom.ui.sources.SourcesViewModel;
+import org.storyloom.ui.themes.ThemesView;
+import org.storyloom.ui.themes.ThemesViewModel;
 
 /// All panes, wired by hand: each view gets its view model, and that the bench. Made when first
 /// gone to.
@@ -23,6 +25,7 @@ final class Panes {
   Panes(Bench bench) {
     ways.put(PaneId.OVERVIEW, () -> new OverviewView(new OverviewViewModel(bench)));
     ways.put(PaneId.SOURCES, () -> new SourcesView(new SourcesViewModel(bench)));
+    ways.put(PaneId.CODEBOOK, () -> new ThemesView(new ThemesViewModel(bench)));
     ways.put(PaneId.CODE, () -> new CodeView(new CodeViewModel(bench)));
   }
 

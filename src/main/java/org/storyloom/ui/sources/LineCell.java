@@ -28,9 +28,8 @@ final class LineCell extends ListCell<Line> {
   protected void updateItem(@Nullable Line line, boolean empty) {
     super.updateItem(line, empty);
     setText(null);
-    boolean nothing = empty || line == null;
-    setGraphic(nothing ? null : drawn(line));
-    setAccessibleText(nothing ? "" : spoken(line));
+    setGraphic(empty || line == null ? null : drawn(line));
+    setAccessibleText(empty || line == null ? "" : spoken(line));
   }
 
   private Node drawn(Line line) {

@@ -1,5 +1,6 @@
 package org.storyloom.ui.sources;
 
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,8 +12,6 @@ import org.storyloom.ui.control.SectionHead;
 
 /// The panel at the right: what may be said about the chosen source or collection.
 final class SideView extends VBox {
-  private static final double WIDE = 304;
-
   private final SourcesViewModel model;
   private final Bench bench;
   private final SourceForm source;
@@ -28,10 +27,6 @@ final class SideView extends VBox {
     hint = new Label(bench.text("sources.side.hint"));
     hint.setWrapText(true);
     hint.getStyleClass().addAll("sl-muted", "sl-sources-hint");
-    getStyleClass().addAll("sl-chrome", "sl-side-right", "sl-panel");
-    setMinWidth(WIDE);
-    setPrefWidth(WIDE);
-    setMaxWidth(WIDE);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("sl-plain-scroll");
@@ -51,7 +46,7 @@ final class SideView extends VBox {
     item.ifPresent(one -> source.fill(one, shelf));
     gathering.ifPresent(collection::fill);
     Node now = item.isPresent() ? source : gathering.isPresent() ? collection : hint;
-    if (scroll.getContent() != now) {
+    if (!Objects.equals(scroll.getContent(), now)) {
       scroll.setContent(now);
     }
   }

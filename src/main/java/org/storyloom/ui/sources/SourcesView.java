@@ -13,7 +13,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -30,17 +29,20 @@ import org.storyloom.ui.control.EmptyState;
 import org.storyloom.ui.control.Icon;
 import org.storyloom.ui.control.IconField;
 import org.storyloom.ui.control.SegmentedSwitch;
+import org.storyloom.ui.control.SidePanels;
 
 /// The pane of all sources: a list in columns, and at its right what may be said about the chosen
 /// one.
 public final class SourcesView implements Pane {
+  private static final double SIDE = 304;
+
   private final SourcesViewModel model;
   private final Bench bench;
-  private final BorderPane node = new BorderPane();
+  private final StackPane node = new StackPane();
   private final ListView<Line> list = new ListView<>();
   private final StackPane heads = new StackPane();
   private final VBox table;
-  private final Node side;
+  private final SidePanels panels;
   private final ObservableValue<List<Crumb>> crumbs = new SimpleObjectProperty<>(List.of());
 
   public SourcesView(SourcesViewModel model) {
@@ -48,15 +50,16 @@ public final class SourcesView implements Pane {
     bench = model.bench();
     table = new VBox(top(), heads, list());
     table.getStyleClass().addAll("sl-paper", "sl-panel");
-    side = new SideView(model);
-    node.setCenter(table);
+    panels =
+        new SidePanels(table)
+            .right(new SideView(model), SIDE, Feather.EDIT_2, bench.text("sources.side"));
     takeDrops();
     model.onBring(this::ask);
     model
         .reportProperty()
         .subscribe(report -> report.ifPresent(now -> ReportSheet.open(bench, now, model::open)));
-    model.shelfProperty().subscribe(shelf -> lay());
-    bench.breadthProperty().subscribe(room -> lay());
+    model.shelfProperty().subscribe(shelf -> arrange());
+    bench.breadthProperty().subscribe(room -> arrange());
   }
 
   @Override
@@ -131,10 +134,13 @@ public final class SourcesView implements Pane {
                 }));
   }
 
-  private void lay() {
+  private void arrange() {
     Breadth room = bench.breadthProperty().get();
-    node.setCenter(model.isEmpty() ? empty() : table);
-    node.setRight(!model.isEmpty() && room.has(Breadth.SLIM) ? side : null);
+    panels.fold(false, !room.has(Breadth.NARROW));
+    Node now = model.isEmpty() ? empty() : panels;
+    if (!node.getChildren().contains(now)) {
+      node.getChildren().setAll(now);
+    }
     heads
         .getChildren()
         .setAll(
