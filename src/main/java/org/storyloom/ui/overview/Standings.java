@@ -125,7 +125,7 @@ final class Standings {
     if (column.urgent()) {
       head.getChildren().addFirst(Icon.button(Feather.CLOCK));
       head.getStyleClass().add("sl-overview-urgent");
-      head.setAlignment(Pos.CENTER_LEFT);
+      head.getStyleClass().add("sl-centred");
     }
     VBox rows = new VBox();
     rows.getStyleClass().addAll("sl-ruled", "sl-overview-rows");

@@ -18,6 +18,9 @@ import org.storyloom.finding.FindingId;
 import org.storyloom.finding.Findings;
 import org.storyloom.indicator.Indicators;
 import org.storyloom.indicator.Reading;
+import org.storyloom.learningloop.DecisionStatus;
+import org.storyloom.learningloop.LearningLoop;
+import org.storyloom.learningloop.LearningLoops;
 import org.storyloom.safeguard.Consent;
 import org.storyloom.safeguard.Safeguards;
 import org.storyloom.safeguard.Subject;
@@ -61,7 +64,7 @@ final class StudyReading implements Question<StudyState> {
         coded(database, sources, codebook),
         claims(database),
         readings(database, plan),
-        Map.of(),
+        loops(database),
         unconsented(sources, consents),
         !consents.isEmpty(),
         standing(history.latest(STEPS)),
@@ -103,7 +106,27 @@ final class StudyReading implements Question<StudyState> {
     Set<FindingId> stale = findings.stale();
     List<Finding> all = findings.all().stream().filter(one -> !one.withdrawn()).toList();
     return new StudyState.Claims(
-        all, all.stream().filter(one -> stale.contains(one.id())).toList(), 0);
+        all, all.stream().filter(one -> stale.contains(one.id())).toList(), open(database));
+  }
+
+  private static int open(Database database) {
+    return (int)
+        new LearningLoops(database)
+            .decisions().stream()
+                .filter(decision -> decision.facts().status() == DecisionStatus.OPEN)
+                .count();
+  }
+
+  /// The loop that closed each phase; the last where there were several.
+  private static Map<PhaseId, String> loops(Database database) {
+    Map<PhaseId, String> loops = new HashMap<>();
+    for (LearningLoop loop : new LearningLoops(database).all()) {
+      PhaseId phase = loop.facts().phase();
+      if (phase != null) {
+        loops.put(phase, loop.title());
+      }
+    }
+    return loops;
   }
 
   /// How many readings each phase has, its own and those of its waves.

@@ -9,6 +9,8 @@ import org.storyloom.ui.bench.Pane;
 import org.storyloom.ui.bench.PaneId;
 import org.storyloom.ui.code.CodeView;
 import org.storyloom.ui.code.CodeViewModel;
+import org.storyloom.ui.indicators.IndicatorsView;
+import org.storyloom.ui.indicators.IndicatorsViewModel;
 import org.storyloom.ui.overview.OverviewView;
 import org.storyloom.ui.overview.OverviewViewModel;
 import org.storyloom.ui.sources.SourcesView;
@@ -26,6 +28,7 @@ final class Panes {
     ways.put(PaneId.OVERVIEW, () -> new OverviewView(new OverviewViewModel(bench)));
     ways.put(PaneId.SOURCES, () -> new SourcesView(new SourcesViewModel(bench)));
     ways.put(PaneId.CODEBOOK, () -> new ThemesView(new ThemesViewModel(bench)));
+    ways.put(PaneId.INDICATORS, () -> new IndicatorsView(new IndicatorsViewModel(bench)));
     ways.put(PaneId.CODE, () -> new CodeView(new CodeViewModel(bench)));
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import org.storyloom.ui.bench.Bench;
 import org.storyloom.ui.bench.Breadth;
 import org.storyloom.ui.control.Icon;
 
@@ -20,16 +21,25 @@ import org.storyloom.ui.control.Icon;
 final class Columns {
   private static final double PLAIN = 104;
   private static final double NUMBERS = 74;
-  private static final double SIZE = 118;
-  private static final double CONSENT = 150;
+  private static final double SIZE = 112;
+  private static final double CONSENT = 144;
 
   private Columns() {}
 
   /// The heads.
-  static GridPane heads(String title, Line.Facts heads, Breadth room) {
-    Label name = new Label(title);
+  static GridPane heads(Bench bench) {
+    Label name = new Label(bench.text("sources.column.title"));
     name.getStyleClass().add("sl-note");
-    GridPane grid = grid(name, heads, room, "sl-note");
+    Line.Facts heads =
+        new Line.Facts(
+            bench.text("sources.column.phase"),
+            bench.text("sources.column.site"),
+            bench.text("sources.column.language"),
+            bench.text("sources.column.size"),
+            bench.text("sources.column.codings"),
+            bench.text("sources.column.consent"),
+            false);
+    GridPane grid = grid(name, heads, bench.breadthProperty().get(), "sl-note");
     grid.getStyleClass().add("sl-sources-heads");
     return grid;
   }
@@ -49,8 +59,10 @@ final class Columns {
     first.setFillWidth(true);
     grid.getColumnConstraints().add(first);
     cells.add(title);
-    if (room.has(Breadth.NARROW)) {
+    if (room.has(Breadth.WIDE)) {
       add(grid, cells, label(facts.phase(), style), PLAIN, false);
+    }
+    if (room.has(Breadth.NARROW)) {
       add(grid, cells, label(facts.site(), style), PLAIN, false);
     }
     if (room.has(Breadth.SLIM)) {
@@ -81,7 +93,7 @@ final class Columns {
     words.getStyleClass().add("sl-warn");
     HBox careful = new HBox(6, Icon.text(Feather.SHIELD), words);
     careful.getStyleClass().add("sl-sources-careful");
-    careful.setAlignment(Pos.CENTER_LEFT);
+    careful.setAlignment(Pos.TOP_LEFT);
     return careful;
   }
 

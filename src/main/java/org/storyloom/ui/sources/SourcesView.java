@@ -141,20 +141,7 @@ public final class SourcesView implements Pane {
     if (!node.getChildren().contains(now)) {
       node.getChildren().setAll(now);
     }
-    heads
-        .getChildren()
-        .setAll(
-            Columns.heads(
-                bench.text("sources.column.title"),
-                new Line.Facts(
-                    bench.text("sources.column.phase"),
-                    bench.text("sources.column.site"),
-                    bench.text("sources.column.language"),
-                    bench.text("sources.column.size"),
-                    bench.text("sources.column.codings"),
-                    bench.text("sources.column.consent"),
-                    false),
-                room));
+    heads.getChildren().setAll(Columns.heads(bench));
   }
 
   private Node empty() {

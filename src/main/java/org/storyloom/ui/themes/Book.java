@@ -16,7 +16,8 @@ import org.storyloom.study.SiteId;
 ///
 /// @param counts codings by theme, each theme's own
 record Book(Codebook codebook, Map<ThemeId, Integer> counts, Optional<Uses> uses) {
-  static final Book EMPTY = new Book(new Codebook(List.of(), List.of()), Map.of(), Optional.empty());
+  static final Book EMPTY =
+      new Book(new Codebook(List.of(), List.of()), Map.of(), Optional.empty());
 
   /// Where a theme is used, those below it with it.
   ///

@@ -56,13 +56,7 @@ record BookReading(Optional<ThemeId> chosen, int most, StudyPlan plan) implement
       }
     }
     return new Book.Uses(
-        theme,
-        all.stream().limit(most).toList(),
-        all.size(),
-        in.size(),
-        by.size(),
-        sources,
-        cells);
+        theme, all.stream().limit(most).toList(), all.size(), in.size(), by.size(), sources, cells);
   }
 
   private SiteId outermost(Site site) {

@@ -180,7 +180,11 @@ final class GuidancePanel extends VBox {
     grouping.setOnAction(pressed ->
         change(facts ->
             new ThemeFacts(
-                facts.name(), facts.guidance(), facts.colour(), facts.key(), !grouping.isSelected())));
+                facts.name(),
+                facts.guidance(),
+                facts.colour(),
+                facts.key(),
+                !grouping.isSelected())));
     retire.setOnAction(pressed -> Optional.ofNullable(shown).ifPresent(model.gestures()::retire));
   }
 
@@ -207,11 +211,7 @@ final class GuidancePanel extends VBox {
       grouping.setSelected(!theme.codable());
       colours
           .getChildren()
-          .setAll(
-              ColourRow.of(
-                  bench,
-                  theme,
-                  colour -> change(facts -> facts.coloured(colour))));
+          .setAll(ColourRow.of(bench, theme, colour -> change(facts -> facts.coloured(colour))));
       sets.fill(theme);
       retire.setText(bench.text(theme.retired() ? "themes.revive" : "themes.retire"));
       retire.setGraphic(Icon.button(theme.retired() ? Feather.ROTATE_CCW : Feather.ARCHIVE));

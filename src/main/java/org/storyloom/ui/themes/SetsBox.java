@@ -40,11 +40,13 @@ final class SetsBox extends VBox {
       }
     });
     getChildren().addAll(rows, field);
-    model.bookProperty().subscribe(now -> {
-      if (shown != null) {
-        draw(shown);
-      }
-    });
+    model
+        .bookProperty()
+        .subscribe(now -> {
+          if (shown != null) {
+            draw(shown);
+          }
+        });
   }
 
   void fill(Theme theme) {

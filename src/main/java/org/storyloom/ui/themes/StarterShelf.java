@@ -23,8 +23,7 @@ final class StarterShelf extends StackPane {
   StarterShelf(ThemesViewModel model, Runnable add) {
     this.model = model;
     bench = model.bench();
-    EmptyState empty =
-        new EmptyState(bench.text("themes.empty"), bench.text("themes.empty.facts"));
+    EmptyState empty = new EmptyState(bench.text("themes.empty"), bench.text("themes.empty.facts"));
     VBox shelf = new VBox();
     shelf.getStyleClass().addAll("sl-ruled", "sl-themes-shelf");
     model.startersProperty().get().forEach(one -> shelf.getChildren().add(row(one)));
@@ -39,8 +38,8 @@ final class StarterShelf extends StackPane {
     getChildren().add(empty);
   }
 
-  private HBox row(Starters.Starter starter) {
-    Label name = new Label(bench.text("themes.starter." + starter.name()));
+  private HBox row(Starter starter) {
+    Label name = new Label(bench.text(starter.key()));
     name.getStyleClass().add("sl-strong");
     List<String> some =
         starter.draft().themes().stream()

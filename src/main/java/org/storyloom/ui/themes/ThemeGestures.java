@@ -58,8 +58,7 @@ final class ThemeGestures {
   }
 
   void retire(Theme theme) {
-    bench.perform(
-        theme.retired() ? new ReviveTheme(theme.id()) : new RetireTheme(theme.id()));
+    bench.perform(theme.retired() ? new ReviveTheme(theme.id()) : new RetireTheme(theme.id()));
   }
 
   /// Takes a theme out; refused while passages are coded with it.
@@ -90,8 +89,7 @@ final class ThemeGestures {
     Optional<Theme> parent = book().find(theme.parent());
     parent.ifPresent(above -> {
       List<Theme> beside = book().children(above.parent());
-      bench.perform(
-          new MoveTheme(theme.id(), above.parent(), beside.indexOf(above) + 2));
+      bench.perform(new MoveTheme(theme.id(), above.parent(), beside.indexOf(above) + 2));
     });
   }
 

@@ -68,18 +68,21 @@ final class ThemePage extends ScrollPane {
 
   private void draw() {
     page.getChildren().clear();
-    model.chosenProperty().get().ifPresent(theme -> {
-      page.getChildren().add(head(theme));
-      model
-          .bookProperty()
-          .get()
-          .uses()
-          .filter(uses -> uses.theme().equals(theme.id()))
-          .ifPresent(uses -> {
-            where(uses).ifPresent(page.getChildren()::add);
-            page.getChildren().add(passages(theme, uses));
-          });
-    });
+    model
+        .chosenProperty()
+        .get()
+        .ifPresent(theme -> {
+          page.getChildren().add(head(theme));
+          model
+              .bookProperty()
+              .get()
+              .uses()
+              .filter(uses -> uses.theme().equals(theme.id()))
+              .ifPresent(uses -> {
+                where(uses).ifPresent(page.getChildren()::add);
+                page.getChildren().add(passages(theme, uses));
+              });
+        });
   }
 
   private Node head(Theme theme) {
@@ -113,8 +116,7 @@ final class ThemePage extends ScrollPane {
                 .get()
                 .uses()
                 .filter(uses -> uses.theme().equals(theme.id()))
-                .map(uses ->
-                    bench.text("themes.facts", uses.all(), uses.sources(), uses.coders()))
+                .map(uses -> bench.text("themes.facts", uses.all(), uses.sources(), uses.coders()))
                 .orElse(""));
     counts.getStyleClass().add("sl-note");
     facts.getChildren().add(counts);
@@ -138,7 +140,7 @@ final class ThemePage extends ScrollPane {
     Node shown = view.chosen() ? chart : table(name, chart.table());
     SectionHead head =
         SectionHead.section(name, view).fact(bench.text("themes.where.fact", uses.all()));
-    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("sl-centred");
     return Optional.of(new VBox(10, head, shown));
   }
 
@@ -173,7 +175,7 @@ final class ThemePage extends ScrollPane {
 
   private Node passage(Coding passage, Book.Uses uses) {
     Hue hue = model.hue(passage.theme());
-    QuoteBlock quote = new QuoteBlock(hue, passage.quote().strip());
+    QuoteBlock quote = new QuoteBlock(hue, passage.quote().strip().replaceAll("\\s*\\R\\s*", " "));
     quote.said(facts(passage, uses));
     if (!passage.memo().isBlank()) {
       Label memo = new Label(passage.memo());

@@ -37,7 +37,7 @@ public final class ThemesViewModel {
       new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
   private final ReadOnlyObjectWrapper<List<Crumb>> crumbs =
       new ReadOnlyObjectWrapper<>(this, "crumbs", List.of());
-  private final ReadOnlyObjectWrapper<List<Starters.Starter>> starters =
+  private final ReadOnlyObjectWrapper<List<Starter>> starters =
       new ReadOnlyObjectWrapper<>(this, "starters", List.of());
   private Optional<ThemeId> wanted = Optional.empty();
   private int most = PASSAGES;
@@ -81,7 +81,7 @@ public final class ThemesViewModel {
     return crumbs.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<List<Starters.Starter>> startersProperty() {
+  ReadOnlyObjectProperty<List<Starter>> startersProperty() {
     return starters.getReadOnlyProperty();
   }
 
@@ -143,15 +143,13 @@ public final class ThemesViewModel {
   }
 
   /// Takes one of the starter codebooks.
-  void take(Starters.Starter starter) {
+  void take(Starter starter) {
     bench.perform(
         new AddCodebook(starter.draft()),
         added ->
             bench.tell(
                 bench.text(
-                    "themes.starter.taken",
-                    bench.text("themes.starter." + starter.name()),
-                    added.themes().size())));
+                    "themes.starter.taken", bench.text(starter.key()), added.themes().size())));
   }
 
   /// What a theme can be merged into or hung below.
@@ -181,8 +179,7 @@ public final class ThemesViewModel {
     read = true;
     book.set(now);
     if (wanted.filter(id -> now.codebook().find(id).isPresent()).isEmpty()) {
-      wanted =
-          now.codebook().inOrder().stream().filter(Theme::open).map(Theme::id).findFirst();
+      wanted = now.codebook().inOrder().stream().filter(Theme::open).map(Theme::id).findFirst();
       if (wanted.isPresent()) {
         live.refresh();
       }
@@ -203,7 +200,7 @@ public final class ThemesViewModel {
             })
             .orElse(List.of()));
     if (now.codebook().size() == 0 && starters.get().isEmpty()) {
-      bench.read(database -> Starters.read(), starters::set);
+      bench.read(database -> Starter.all(), starters::set);
     }
   }
 
@@ -241,5 +238,4 @@ public final class ThemesViewModel {
   private int own(Theme theme) {
     return book.get().counts().getOrDefault(theme.id(), 0);
   }
-
 }

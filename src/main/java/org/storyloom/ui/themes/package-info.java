@@ -2,7 +2,7 @@
 /// the middle, and what a coder must know to use it alike at the right. `BookReading` reads a
 /// `Book`, [ThemesViewModel] keeps what is chosen and folded and carries every gesture to a
 /// command, `TreePanel`, `ThemePage` and `GuidancePanel` draw. A study without themes is offered
-/// the starter codebooks (`Starters`).
+/// the starter codebooks (`Starter`).
 @NullMarked
 package org.storyloom.ui.themes;
 

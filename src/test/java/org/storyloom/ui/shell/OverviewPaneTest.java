@@ -44,8 +44,8 @@ class OverviewPaneTest {
       assertThat(words(study.shell().root())).contains("Would you notice?");
     }
     try (OpenStudy study =
-        OpenStudy.open(place, 1920, 1000, Settings.USUAL.lit("dark").speaking("lt"))) {
-      HeadlessScreen.save(study.stage(), "panes", "overview-1920-dark-lt");
+        OpenStudy.open(place, 1440, 900, Settings.USUAL.lit("dark").speaking("lt"))) {
+      HeadlessScreen.save(study.stage(), "panes", "overview-1440-dark-lt");
       assertThat(words(study.shell().root())).contains("Laukia jūsų", "1 iš 8 šaltinių");
     }
   }

@@ -48,6 +48,7 @@ class SourcesPaneTest {
       HeadlessScreen.press(KeyCode.ENTER);
       study.settle();
       assertThat(story(study).title()).isEqualTo("The room");
+      HeadlessScreen.run(() -> study.shell().root().lookup(".sl-sources-list").requestFocus());
       HeadlessScreen.press(KeyCode.CONTROL, KeyCode.Z);
       study.settle();
       assertThat(story(study).title()).isEqualTo(story.title());

@@ -67,14 +67,15 @@ class ThemesPaneTest {
       study.settle();
       Theme trust = theme(study, "Trust");
       assertThat(codebook(study).children(trust.id()).stream().map(Theme::name).toList())
-          .isEqualTo(
-              List.of("Mistrust of authorities", "Fear of reporting", "Trusted messengers"));
+          .isEqualTo(List.of("Mistrust of authorities", "Fear of reporting", "Trusted messengers"));
       HeadlessScreen.press(KeyCode.CONTROL, KeyCode.M);
       study.settle();
       "mistrust"
           .chars()
           .forEach(letter ->
-              HeadlessScreen.press(KeyCode.getKeyCode(String.valueOf((char) letter).toUpperCase(java.util.Locale.ROOT))));
+              HeadlessScreen.press(
+                  KeyCode.getKeyCode(
+                      String.valueOf((char) letter).toUpperCase(java.util.Locale.ROOT))));
       HeadlessScreen.save(study.stage(), "panes", "themes-merge-light");
       HeadlessScreen.press(KeyCode.ENTER);
       study.settle();
