@@ -4,8 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,7 +41,7 @@ final class Beside extends VBox {
     }
   }
 
-  private Button finding(Finding finding, Indicator of) {
+  private HBox finding(Finding finding, Indicator of) {
     List<Numbers.Leaning> leanings =
         model.numbers().of(of.id()).stream()
             .flatMap(reading ->
@@ -58,14 +56,8 @@ final class Beside extends VBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
     HBox row = new HBox(8, Sign.of(relation, how), words);
-    Button button = new Button("", row);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.getStyleClass().setAll("sl-indicators-finding");
-    button.setMaxWidth(Double.MAX_VALUE);
-    row.prefWidthProperty().bind(button.widthProperty().subtract(12));
-    button.setAccessibleText(claim.getText() + ", " + how);
-    button.setOnAction(pressed -> model.toFinding(finding));
-    return button;
+    row.getStyleClass().add("sl-indicators-finding");
+    return Pressable.of(row, claim.getText() + ", " + how, () -> model.toFinding(finding));
   }
 
   /// The indicator's own note, then each note on a reading with whom it is about, once.

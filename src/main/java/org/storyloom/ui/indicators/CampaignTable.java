@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -96,14 +94,8 @@ final class CampaignTable extends VBox {
       bar.setMinHeight(6);
       words.getChildren().add(bar);
     }
-    Button button = new Button("", words);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.getStyleClass().setAll("sl-indicators-press");
-    button.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-    button.setAccessibleText(String.join(", ", site, of.name(), value));
-    button.setOnAction(pressed -> choose.accept(of.id()));
-    words.prefWidthProperty().bind(button.widthProperty().subtract(20));
-    return button;
+    return Pressable.of(
+        words, String.join(", ", site, of.name(), value), () -> choose.accept(of.id()));
   }
 
   private static String lower(String name) {
