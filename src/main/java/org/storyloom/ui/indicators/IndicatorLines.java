@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.finding.Finding;
 import org.storyloom.indicator.Indicator;
+import org.storyloom.indicator.IndicatorId;
 import org.storyloom.indicator.Reading;
 import org.storyloom.study.Domain;
 import org.storyloom.study.DomainId;
@@ -15,6 +16,18 @@ import org.storyloom.ui.bench.Bench;
 
 /// Lays the indicators out under their change domains, those of none last.
 record IndicatorLines(Bench bench, Numbers numbers, Figures figures) {
+  /// One line of the list of indicators.
+  sealed interface Line {
+    /// The head of a change domain.
+    record Head(String name) implements Line {}
+
+    /// An indicator: its readings in a few words, and its trend at a glance.
+    ///
+    /// @param trend the values of its longest series; empty for none
+    record Row(IndicatorId id, String name, String facts, List<Double> trend, String spoken)
+        implements Line {}
+  }
+
   private static final int NAMED = 3;
 
   List<Line> lines() {

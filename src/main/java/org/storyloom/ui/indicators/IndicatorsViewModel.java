@@ -42,6 +42,7 @@ import org.storyloom.ui.bench.Crumb;
 import org.storyloom.ui.bench.Live;
 import org.storyloom.ui.bench.PaneId;
 import org.storyloom.ui.bench.Place;
+import org.storyloom.ui.indicators.IndicatorLines.Line;
 import org.storyloom.workspace.Workspace;
 
 /// The numbers as they are shown, the chosen indicator, and every gesture on them.

@@ -21,6 +21,7 @@ import org.storyloom.ui.control.Icon;
 import org.storyloom.ui.control.ListRow;
 import org.storyloom.ui.control.SectionHead;
 import org.storyloom.ui.control.chart.Sparkline;
+import org.storyloom.ui.indicators.IndicatorLines.Line;
 
 /// The indicators under their change domains, each with its trend at a glance.
 final class ListPanel extends VBox {
