@@ -3,12 +3,16 @@ package org.storyloom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BiConsumer;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.storyloom.cli.Cli;
 import org.storyloom.cli.NoDisplay;
 import org.storyloom.cli.ReadDocuments;
 import org.storyloom.cli.Screens;
+import org.storyloom.exchange.NewStudy;
 import org.storyloom.job.Token;
+import org.storyloom.l10n.Messages;
 import org.storyloom.ui.shell.Pictures;
 import org.storyloom.ui.shell.Workbench;
 import org.storyloom.workspace.Workspace;
@@ -38,18 +42,32 @@ public final class Main {
     return door ? Files.exists(place) : Workspace.isAt(place.toAbsolutePath());
   }
 
+  /// The workbench on a copy of the sample in the person's own folder, made when there is none; on
+  /// a fresh study where the program came without its sample.
   private static int sample() throws InterruptedException {
-    return show(Workbench.sample(), (made, token) -> {});
+    Path sample = Path.of(System.getProperty("storyloom.sample", "sample-workspace"));
+    Path place = Workbench.sample();
+    String who = System.getProperty("user.name", "");
+    return show(
+        place,
+        token ->
+            Files.isDirectory(sample)
+                ? NewStudy.from(sample, place, who, List.of(), token).workspace()
+                : NewStudy.fresh(place, place.getFileName().toString(), who, words(), List.of()));
   }
 
   private static int show(Path workspace) throws InterruptedException {
-    return show(workspace, (made, token) -> {});
+    return show(workspace, token -> Workspace.open(workspace));
   }
 
-  private static int show(Path workspace, BiConsumer<Workspace, Token> fills)
+  private static int show(Path workspace, Function<Token, Workspace> makes)
       throws InterruptedException {
-    Workbench.run(workspace, fills);
+    Workbench.run(workspace, makes);
     return 0;
+  }
+
+  private static Messages words() {
+    return Messages.in(Locale.getDefault());
   }
 
   private static Screens screens() {

@@ -24,6 +24,11 @@ public enum SourceKind {
     return word;
   }
 
+  /// Whether such texts come in streams, short and very many, and are listed by their collections.
+  public boolean streams() {
+    return this == COMMENT || this == SURVEY_ANSWER;
+  }
+
   /// The kind that has this word.
   public static Optional<SourceKind> of(String word) {
     for (SourceKind kind : values()) {

@@ -23,11 +23,14 @@ import org.storyloom.ui.bench.Question;
 import org.storyloom.ui.bench.ThemeHues;
 import org.storyloom.ui.control.CoverageStrip;
 
-/// Reads what the list of sources shows: the sources that stand by themselves, those of the opened
-/// collections, how long each is in words and what of it is coded.
+/// Reads what the list of sources shows: the sources that are listed one by one, the collections of
+/// comments and survey answers, and the sources of those that are opened; how long each source is
+/// in words and what of it is coded.
 final class ShelfReading implements Question<ShelfReading.Shelf> {
   /// How many sources of a collection are listed at most, unless more are asked for.
   static final int LISTED = 100;
+
+  private static final int MOST = 2000;
 
   /// Words of a text, by the digest of the text: counted once.
   private final Map<String, Integer> words;
@@ -58,7 +61,15 @@ final class ShelfReading implements Question<ShelfReading.Shelf> {
   @Override
   public Shelf ask(Database database) {
     Sources sources = new Sources(database);
-    List<Source> alone = sources.alone();
+    List<Source> alone = new ArrayList<>(sources.alone());
+    List<Collection> streams = new ArrayList<>();
+    for (Collection collection : sources.collections()) {
+      if (collection.kind().streams()) {
+        streams.add(collection);
+      } else {
+        alone.addAll(sources.page(Scope.ALL.in(collection.id()), 0, MOST));
+      }
+    }
     Map<CollectionId, List<Source>> within = new HashMap<>();
     opened.forEach((id, most) -> within.put(id, sources.page(Scope.ALL.in(id), 0, most)));
     List<Source> all = new ArrayList<>(alone);
@@ -68,7 +79,7 @@ final class ShelfReading implements Question<ShelfReading.Shelf> {
     ThemeHues hues = new ThemeHues(new Themes(database).read());
     Map<CollectionId, List<Item>> items = new HashMap<>();
     within.forEach((id, some) -> items.put(id, items(some, marks, hues)));
-    return new Shelf(items(alone, marks, hues), sources.collections(), items);
+    return new Shelf(items(alone, marks, hues), streams, items);
   }
 
   private List<Item> items(List<Source> some, Map<SourceId, List<Mark>> marks, ThemeHues hues) {

@@ -116,6 +116,7 @@ final class ShelfView extends VBox {
   /// One line of the list.
   private final class Line extends ListCell<ShelfLine> {
     Line() {
+      setPrefWidth(0);
       setOnMouseClicked(pressed -> {
         if (getItem() != null) {
           act(getItem());

@@ -53,6 +53,11 @@ final class SourceShelf {
             "collection",
             "coding",
             "theme");
+    for (SourceKind kind : SourceKind.values()) {
+      if (kind.streams()) {
+        folded.add(kindName(kind));
+      }
+    }
     filter.addListener((property, before, now) -> lay());
     grouping.addListener((property, before, now) -> lay());
     bench.planProperty().addListener((property, before, now) -> lay());

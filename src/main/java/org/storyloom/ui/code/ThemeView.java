@@ -198,6 +198,7 @@ final class ThemeView extends VBox {
   /// One line of the tree.
   private final class Line extends ListCell<ThemeLine> {
     Line() {
+      setPrefWidth(0);
       setOnMouseClicked(this::clicked);
       setOnDragDetected(this::taken);
       setOnContextMenuRequested(asked -> {

@@ -1,6 +1,7 @@
 package org.storyloom.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import org.storyloom.codebook.Themes;
 import org.storyloom.source.Scope;
 import org.storyloom.source.Source;
 import org.storyloom.source.SourceId;
+import org.storyloom.source.SourceKind;
 import org.storyloom.source.Sources;
 import org.storyloom.ui.bench.Action;
 import org.storyloom.ui.bench.Bench;
@@ -21,8 +23,8 @@ import org.storyloom.ui.control.look.Hue;
 import org.storyloom.ui.control.popup.Choice;
 import org.storyloom.ui.control.popup.GoPalette;
 
-/// "Go to or do…" over everything: what can be done now, the sources that stand by themselves, the
-/// themes. Sources and themes are read each time it opens.
+/// "Go to or do…" over everything: what can be done now, the sources that are listed one by one,
+/// the themes. Sources and themes are read each time it opens.
 final class Palette {
   private static final int MOST_SOURCES = 5000;
   private static final String ACT = "act:";
@@ -51,7 +53,11 @@ final class Palette {
     bench.read(
         database ->
             new Named(
-                new Sources(database).page(Scope.ALONE, 0, MOST_SOURCES),
+                Arrays.stream(SourceKind.values())
+                    .filter(kind -> !kind.streams())
+                    .flatMap(kind ->
+                        new Sources(database).page(Scope.ALL.of(kind), 0, MOST_SOURCES).stream())
+                    .toList(),
                 new Themes(database).read()),
         named -> {
           List<Choice> all = new ArrayList<>(acts());

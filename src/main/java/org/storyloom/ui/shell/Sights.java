@@ -20,7 +20,7 @@ import org.storyloom.indicator.Indicators;
 import org.storyloom.indicator.Reading;
 import org.storyloom.learningloop.Decision;
 import org.storyloom.learningloop.LearningLoops;
-import org.storyloom.source.Source;
+import org.storyloom.source.Scope;
 import org.storyloom.source.SourceId;
 import org.storyloom.source.Sources;
 import org.storyloom.store.Database;
@@ -53,9 +53,7 @@ final class Sights {
     Codings codings = new Codings(database);
     Map<SourceId, Integer> coded = codings.bySource(Which.ALL);
     Optional<SourceId> source =
-        most(
-            new Sources(database).alone().stream().map(Source::id).toList(),
-            id -> coded.getOrDefault(id, 0));
+        most(new Sources(database).ids(Scope.ALL), id -> coded.getOrDefault(id, 0));
     source.ifPresent(id -> {
       places.put(PaneId.SOURCES, new Place.OfThing(PaneId.SOURCES, id.value()));
       places.put(PaneId.SAFEGUARDS, new Place.OfThing(PaneId.SAFEGUARDS, id.value()));

@@ -1,11 +1,9 @@
 package org.storyloom.ui.shell;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -14,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.storyloom.job.Job;
 import org.storyloom.job.JobName;
 import org.storyloom.job.Jobs;
 import org.storyloom.job.Outcome;
@@ -55,8 +54,8 @@ public final class Workbench {
   }
 
   /// Opens the window on a study and returns when it has been closed. Where there is no study yet,
-  /// it is made, and `fills` fills it.
-  public static void run(Path workspace, BiConsumer<Workspace, Token> fills)
+  /// `makes` makes it.
+  public static void run(Path workspace, Function<Token, Workspace> makes)
       throws InterruptedException {
     Path state = StateFolder.path();
     Settings settings = Settings.read(state);
@@ -66,7 +65,7 @@ public final class Workbench {
       ScreenGuard.screenIs(Platform::isFxApplicationThread);
       Workbench bench = new Workbench(new Stage(), new Look(settings), state);
       bench.show(over::countDown);
-      bench.open(workspace, fills);
+      bench.open(workspace, makes);
     });
     over.await();
     Platform.exit();
@@ -87,29 +86,29 @@ public final class Workbench {
     stage.show();
   }
 
-  void open(Path workspace, BiConsumer<Workspace, Token> fills) {
-    say(look.messages().text("ui.opening"));
-    jobs.run(OPENING, token -> opened(workspace, made -> fills.accept(made, token)))
-        .whenDone(outcome -> {
-          switch (outcome) {
-            case Outcome.Done<Bench.Opening>(Bench.Opening opening) -> shown(opening);
-            case Outcome.Stopped<Bench.Opening> _ -> say("");
-            case Outcome.Failed<Bench.Opening>(Throwable cause) ->
-                say(Bench.reason(cause, look.messages()));
-          }
-        });
+  void open(Path workspace, Function<Token, Workspace> makes) {
+    String opening = look.messages().text("ui.opening");
+    say(opening);
+    Job<Bench.Opening> job = jobs.run(OPENING, token -> opened(workspace, makes, token));
+    job.onProgress(progress ->
+        progress
+            .share()
+            .ifPresent(
+                share -> say(opening + " " + look.messages().text("ui.status.share", share))));
+    job.whenDone(outcome -> {
+      switch (outcome) {
+        case Outcome.Done<Bench.Opening>(Bench.Opening study) -> shown(study);
+        case Outcome.Stopped<Bench.Opening> _ -> say("");
+        case Outcome.Failed<Bench.Opening>(Throwable cause) ->
+            say(Bench.reason(cause, look.messages()));
+      }
+    });
   }
 
-  private static Bench.Opening opened(Path workspace, Consumer<Workspace> fills)
-      throws IOException {
+  private static Bench.Opening opened(
+      Path workspace, Function<Token, Workspace> makes, Token token) {
     Path folder = Workspace.folder(workspace);
-    Workspace there;
-    if (Workspace.isAt(folder)) {
-      there = Workspace.open(folder);
-    } else {
-      there = Workspace.create(folder, fills);
-    }
-    return Bench.Opening.of(there);
+    return Bench.Opening.of(Workspace.isAt(folder) ? Workspace.open(folder) : makes.apply(token));
   }
 
   private Shell shown(Bench.Opening opening) {

@@ -11,6 +11,8 @@ import org.storyloom.codebook.Guidance;
 import org.storyloom.codebook.ThemeFacts;
 import org.storyloom.codebook.ThemeId;
 import org.storyloom.coding.ApplyTheme;
+import org.storyloom.exchange.NewStudy;
+import org.storyloom.job.Token;
 import org.storyloom.l10n.Messages;
 import org.storyloom.source.Draft;
 import org.storyloom.source.Facts;
@@ -59,6 +61,12 @@ public final class OpenStudy implements AutoCloseable {
   /// Makes a study at this place and closes it again.
   public static void make(Path place) {
     Workspace.create(place, OpenStudy::fill).close();
+  }
+
+  /// Makes a copy of the sample study at this place and closes it again.
+  public static void makeSample(Path place) {
+    Path sample = Path.of(System.getProperty("storyloom.basedir", "."), "sample-workspace");
+    NewStudy.from(sample, place, "Test", List.of(), Token.none()).workspace().close();
   }
 
   public static OpenStudy open(Path place, double width, double height, Settings settings) {

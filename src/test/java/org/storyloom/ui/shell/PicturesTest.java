@@ -16,7 +16,7 @@ class PicturesTest {
   @Test
   void everyPaneIsDrawnInEachAppearanceAndSize() throws Exception {
     Path place = folder.resolve("a.storyloom");
-    OpenStudy.make(place);
+    OpenStudy.makeSample(place);
     List<Path> pictures = Pictures.draw(place, Path.of("target", "tour"), progress -> {});
     assertThat(pictures)
         .extracting(picture -> picture.getFileName().toString())

@@ -21,6 +21,7 @@ import org.storyloom.ui.bench.Bench;
 import org.storyloom.ui.bench.PaneId;
 import org.storyloom.ui.bench.Place;
 import org.storyloom.workspace.Settings;
+import org.storyloom.workspace.Workspace;
 
 /// The program's own window: how it looks and speaks is changed by keys, and kept.
 @ExtendWith(HeadlessScreen.class)
@@ -40,7 +41,7 @@ class WorkbenchTest {
           Workbench made =
               new Workbench(stage, new Look(Settings.USUAL.speaking("en")), folder.resolve("me"));
           made.show(over::countDown);
-          made.open(place, (study, token) -> {});
+          made.open(place, token -> Workspace.open(place));
           return made;
         });
     until(bench -> bench.workspace().name().equals("a"));
