@@ -153,6 +153,7 @@ public final class CodeView implements Pane {
     actions.add(
         Action.of("code.memo", "Ctrl Shift M / Ctrl Enter", Feather.MESSAGE_SQUARE, this::memo)
             .when(coding));
+    actions.add(Action.of("code.link", "Ctrl L", Feather.LINK, this::link).when(coding));
     actions.add(Action.of("code.remove", "Del", Feather.TRASH_2, gestures::remove).when(inText));
     actions.add(Action.of("code.next", "Alt Down", Feather.ARROW_DOWN, () -> model.step(1)));
     actions.add(Action.of("code.before", "Alt Up", Feather.ARROW_UP, () -> model.step(-1)));
@@ -228,9 +229,13 @@ public final class CodeView implements Pane {
     inspector.writeMemo();
   }
 
+  private void link() {
+    model.selected().ifPresent(one -> new Linking(bench, gestures).ask(one.id(), text));
+  }
+
   private void menu(double x, double y) {
     ContextMenu menu = new ContextMenu();
-    for (Action action : actions().subList(0, 9)) {
+    for (Action action : actions().subList(0, 10)) {
       MenuItem item = new MenuItem(bench.text(action.id()));
       item.setDisable(!action.when().getAsBoolean());
       item.setOnAction(pressed -> action.press());

@@ -277,5 +277,6 @@ public final class CodeViewModel {
 
   private void inspect() {
     inspected.set(selected().map(one -> Inspected.of(one, coded, bench)));
+    selected().ifPresent(one -> bench.selection().themeProperty().set(Optional.of(one.theme())));
   }
 }

@@ -3,6 +3,7 @@ package org.storyloom.ui.code;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.codebook.AddTheme;
 import org.storyloom.codebook.ChangeTheme;
@@ -18,6 +19,14 @@ import org.storyloom.coding.Coding;
 import org.storyloom.coding.CodingId;
 import org.storyloom.coding.RemoveCoding;
 import org.storyloom.coding.ResizeCoding;
+import org.storyloom.finding.Bearing;
+import org.storyloom.finding.Evidence;
+import org.storyloom.finding.Finding;
+import org.storyloom.finding.FindingId;
+import org.storyloom.finding.Findings;
+import org.storyloom.finding.LinkEvidence;
+import org.storyloom.finding.LinkId;
+import org.storyloom.finding.Relation;
 import org.storyloom.safeguard.Cleared;
 import org.storyloom.safeguard.Excerpt;
 import org.storyloom.safeguard.Gate;
@@ -146,6 +155,18 @@ final class Gestures {
     bench.perform(
         new MergeThemes(from, into),
         many -> bench.selection().themeProperty().set(Optional.of(into)));
+  }
+
+  /// Reads the findings that a coding can be linked to.
+  void findings(Consumer<List<Finding>> then) {
+    bench.read(
+        database -> new Findings(database).all().stream().filter(one -> !one.withdrawn()).toList(),
+        then);
+  }
+
+  void link(CodingId coding, FindingId finding, Relation relation) {
+    LinkId id = new LinkId(bench.workspace().history().mint().id());
+    bench.perform(new LinkEvidence(id, finding, Evidence.of(coding), Bearing.of(relation)));
   }
 
   /// Copies the passage in the form in which it may leave to the team; where it may not leave at

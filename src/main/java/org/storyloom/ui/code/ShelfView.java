@@ -24,10 +24,14 @@ import org.storyloom.ui.control.SegmentedSwitch;
 /// The panel of sources at the left: filter, grouping, and the list, in which arrows move, Enter
 /// opens, Left and Right fold.
 final class ShelfView extends VBox {
+  /// How many lines are left above a source that is scrolled to.
+  private static final int ABOVE = 3;
+
   private final Bench bench;
   private final SourceShelf shelf;
   private final CodeViewModel model;
   private final ListView<ShelfLine> list = new ListView<>();
+  private @Nullable SourceId inSight;
 
   ShelfView(CodeViewModel model) {
     this.model = model;
@@ -77,8 +81,13 @@ final class ShelfView extends VBox {
     for (int i = 0; i < list.getItems().size(); i++) {
       if (list.getItems().get(i) instanceof ShelfLine.Row row
           && model.sourceProperty().get().filter(row.id()::equals).isPresent()) {
+        boolean moved = list.getSelectionModel().getSelectedIndex() != i;
         list.getSelectionModel().select(i);
         list.getFocusModel().focus(i);
+        if (moved && !row.id().equals(inSight)) {
+          list.scrollTo(Math.max(0, i - ABOVE));
+        }
+        inSight = row.id();
         return;
       }
     }
@@ -110,6 +119,7 @@ final class ShelfView extends VBox {
   }
 
   private void open(SourceId id) {
+    inSight = id;
     bench.go(new Place.OfSource(id));
   }
 

@@ -39,6 +39,9 @@ final class ThemeView extends VBox {
   private static final double STEP = 13;
   private static final double ARROW = 14;
 
+  /// How many lines are left above a theme that is scrolled to.
+  private static final int ABOVE = 8;
+
   private final Bench bench;
   private final CodeViewModel model;
   private final ThemeTree tree;
@@ -113,6 +116,9 @@ final class ThemeView extends VBox {
       if (theme.filter(list.getItems().get(i).id()::equals).isPresent()) {
         if (list.getSelectionModel().getSelectedIndex() != i) {
           list.getSelectionModel().select(i);
+          if (!list.isFocused()) {
+            list.scrollTo(Math.max(0, i - ABOVE));
+          }
         }
         return;
       }

@@ -18,7 +18,15 @@ import org.storyloom.codebook.Themes;
 import org.storyloom.coding.Coding;
 import org.storyloom.coding.Codings;
 import org.storyloom.coding.Which;
+import org.storyloom.finding.EvidenceLink;
+import org.storyloom.finding.FindingFacts;
+import org.storyloom.finding.FindingId;
+import org.storyloom.finding.Findings;
+import org.storyloom.finding.Relation;
+import org.storyloom.finding.StateFinding;
 import org.storyloom.ui.HeadlessScreen;
+import org.storyloom.ui.bench.PaneId;
+import org.storyloom.ui.bench.Place;
 import org.storyloom.ui.control.text.CodedText;
 import org.storyloom.ui.control.text.Range;
 import org.storyloom.ui.shell.OpenStudy;
@@ -35,6 +43,7 @@ class CodePaneTest {
     Path place = folder.resolve("a.storyloom");
     OpenStudy.make(place);
     study = OpenStudy.open(place, 1440, 900, Settings.USUAL);
+    study.go(new Place.Whole(PaneId.CODE));
   }
 
   @AfterEach
@@ -131,6 +140,38 @@ class CodePaneTest {
     press(KeyCode.S);
     assertThat(drawn())
         .containsExactly("Look away", "Mistrust of authorities", "Trusted messengers");
+  }
+
+  @Test
+  void enterInTheTreeAppliesTheThemeToTheSelectedWords() {
+    select("She called it bad luck.");
+    HeadlessScreen.run(() -> study.stage().getScene().lookup(".sl-code-themes").requestFocus());
+    press(KeyCode.DOWN);
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    assertThat(quotes("Mistrust of authorities"))
+        .containsExactly(
+            "She called it bad luck.", "Back home the policeman was the one you paid.");
+  }
+
+  @Test
+  void aCodingIsLinkedToAFindingByKeys() {
+    FindingId finding = new FindingId(study.workspace().history().mint().id());
+    study
+        .workspace()
+        .history()
+        .perform(new StateFinding(finding, "", null, FindingFacts.of("People look away.")));
+    study.settle();
+    focus();
+    press(KeyCode.ALT, KeyCode.DOWN);
+    press(KeyCode.CONTROL, KeyCode.L);
+    press(KeyCode.ENTER);
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    assertThat(new Findings(study.workspace().database()).links(finding))
+        .extracting(EvidenceLink::relation)
+        .containsExactly(Relation.QUALIFIES);
+    HeadlessScreen.save(study.stage(), "shell", "code-leaning");
   }
 
   private void focus() {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.storyloom.ui.HeadlessScreen;
+import org.storyloom.ui.bench.PaneId;
+import org.storyloom.ui.bench.Place;
 import org.storyloom.workspace.Settings;
 
 /// What gives way when the window narrows.
@@ -27,6 +29,7 @@ class BreadthTest {
     Path place = folder.resolve("a.storyloom");
     OpenStudy.make(place);
     try (OpenStudy study = OpenStudy.open(place, width, 800, Settings.USUAL)) {
+      study.go(new Place.Whole(PaneId.CODE));
       assertThat(((Region) lookup(study, ".sl-rail-box")).getWidth()).isEqualTo(rail);
       assertThat(study.stage().getScene().getRoot().lookupAll(".sl-strip")).hasSize(strips);
     }
@@ -37,6 +40,7 @@ class BreadthTest {
     Path place = folder.resolve("a.storyloom");
     OpenStudy.make(place);
     try (OpenStudy study = OpenStudy.open(place, 1280, 800, Settings.USUAL)) {
+      study.go(new Place.Whole(PaneId.CODE));
       HeadlessScreen.click(lookup(study, ".sl-strip .button"));
       study.settle();
       HeadlessScreen.save(study.stage(), "shell", "strip-over");
