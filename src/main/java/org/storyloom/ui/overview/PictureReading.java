@@ -99,6 +99,7 @@ record PictureReading(
     Set<SiteId> inside = plan.withAllInside(at.id());
     long characters =
         tallies.stream()
+            .filter(tally -> tally.setting().site() != null)
             .filter(tally -> inside.contains(tally.setting().site()))
             .mapToLong(Sources.Tally::characters)
             .sum();
