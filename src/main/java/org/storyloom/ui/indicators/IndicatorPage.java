@@ -73,16 +73,19 @@ final class IndicatorPage extends ScrollPane {
   private Node chosen(Indicator of, Figures figures) {
     List<Reading> readings = model.numbers().of(of.id());
     Course course = Course.of(readings, figures);
+    boolean drawn = model.chartProperty().get();
+    boolean room = bench.breadthProperty().get().has(Breadth.NARROW);
     VBox left = new VBox(14);
+    List<Node> below = new ArrayList<>();
     if (readings.isEmpty()) {
       left.getChildren().add(none(of));
-    } else if (model.chartProperty().get()) {
+    } else if (drawn) {
       left.getChildren().add(chart(of, course));
       if (course.skipped() > 0) {
         left.getChildren().add(note(bench.text("indicators.skipped", course.skipped())));
       }
       if (course.stops().size() > 1 || of.isShare()) {
-        left.getChildren().add(ReadingsTable.bySeries(bench, of, course, figures));
+        below.add(ReadingsTable.bySeries(bench, of, course, figures));
       }
     } else {
       left.getChildren().add(ReadingsTable.all(bench, of, readings, figures, model));
@@ -90,8 +93,11 @@ final class IndicatorPage extends ScrollPane {
     left.setMinWidth(0);
     HBox.setHgrow(left, Priority.ALWAYS);
     Node beside = new Beside(model, of, figures);
-    boolean room = bench.breadthProperty().get().has(Breadth.NARROW);
-    return new VBox(12, head(of, figures), room ? side(left, beside) : new VBox(16, left, beside));
+    VBox all =
+        new VBox(
+            14, head(of, figures), room && drawn ? side(left, beside) : new VBox(16, left, beside));
+    all.getChildren().addAll(below);
+    return all;
   }
 
   private static Node side(Node left, Node beside) {
@@ -132,11 +138,12 @@ final class IndicatorPage extends ScrollPane {
   }
 
   private String how(Indicator of) {
-    return of.isShare() ? bench.text("indicators.bars") : bench.text("indicators.unit", unit(of));
-  }
-
-  private String unit(Indicator of) {
-    return of.unit().equals("count") ? bench.text("indicators.unit.count") : of.unit();
+    if (of.isShare()) {
+      return bench.text("indicators.bars");
+    }
+    return of.unit().equals("count")
+        ? bench.text("indicators.unit.count")
+        : bench.text("indicators.unit", of.unit());
   }
 
   private Node none(Indicator of) {

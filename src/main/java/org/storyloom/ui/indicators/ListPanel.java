@@ -25,9 +25,12 @@ import org.storyloom.ui.indicators.IndicatorLines.Line;
 
 /// The indicators under their change domains, each with its trend at a glance.
 final class ListPanel extends VBox {
+  private static final int BEFORE_IT = 4;
+
   private final IndicatorsViewModel model;
   private final Bench bench;
   private final ListView<Line> list = new ListView<>();
+  private Optional<IndicatorId> shown = Optional.empty();
 
   /// @param add asks for a new indicator
   ListPanel(IndicatorsViewModel model, Runnable add) {
@@ -82,7 +85,11 @@ final class ListPanel extends VBox {
           && chosen.filter(row.id()::equals).isPresent()) {
         if (list.getSelectionModel().getSelectedIndex() != i) {
           list.getSelectionModel().select(i);
+          if (!chosen.equals(shown)) {
+            list.scrollTo(Math.max(0, i - BEFORE_IT));
+          }
         }
+        shown = chosen;
         list.getFocusModel().focus(i);
         return;
       }

@@ -107,7 +107,9 @@ final class ReadingsTable {
         ReadingForm.open(bench, of, Optional.of(reading), draft -> model.correct(reading, draft)));
     Button remove = button(bench, Feather.TRASH_2, "indicators.reading.remove");
     remove.setOnAction(pressed -> model.remove(reading));
-    return new HBox(2, correct, remove);
+    HBox acts = new HBox(2, correct, remove);
+    acts.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    return acts;
   }
 
   private static Button button(Bench bench, Feather icon, String key) {

@@ -1,5 +1,6 @@
 package org.storyloom.ui.overview;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.storyloom.safeguard.Subject;
 import org.storyloom.source.Scope;
 import org.storyloom.source.Source;
 import org.storyloom.source.SourceId;
+import org.storyloom.source.SourceKind;
 import org.storyloom.source.Sources;
 import org.storyloom.source.Turn;
 import org.storyloom.store.Database;
@@ -43,6 +45,8 @@ import org.storyloom.ui.bench.ThemeHues;
 final class StudyReading implements Question<StudyState> {
   /// How far back the last steps are looked for.
   private static final int STEPS = 60;
+
+  private static final int MOST = 5000;
 
   private final History history;
 
@@ -73,7 +77,7 @@ final class StudyReading implements Question<StudyState> {
 
   private static StudyState.Coded coded(Database database, Sources sources, Codebook codebook) {
     Codings codings = new Codings(database);
-    List<Source> alone = sources.alone();
+    List<Source> alone = listed(sources);
     Map<SourceId, Integer> bySource = codings.bySource(Which.ALL);
     int uncoded = (int) alone.stream().filter(source -> !bySource.containsKey(source.id())).count();
     return new StudyState.Coded(
@@ -85,6 +89,14 @@ final class StudyReading implements Question<StudyState> {
         alone.size(),
         uncoded,
         new CoverageReading(database, new ThemeHues(codebook)).least(alone, bySource));
+  }
+
+  /// The sources that are read one by one: all but comments and survey answers.
+  private static List<Source> listed(Sources sources) {
+    return Arrays.stream(SourceKind.values())
+        .filter(kind -> !kind.streams())
+        .flatMap(kind -> sources.page(Scope.ALL.of(kind), 0, MOST).stream())
+        .toList();
   }
 
   private static Optional<StudyState.Last> last(Sources sources, Coding coding) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -90,6 +91,7 @@ public final class Pictures {
         ScreenThread.rest(shell.bench());
         Png.Picture picture =
             ScreenThread.ask(() -> {
+              uncached(shell.root());
               scene.snapshot(null);
               return pixels(scene.snapshot(null));
             });
@@ -100,6 +102,12 @@ public final class Pictures {
     } finally {
       shell.close();
     }
+  }
+
+  /// What scrolls is drawn from a cache, which without a window is not drawn anew when what it
+  /// shows changes.
+  private static void uncached(Parent root) {
+    root.lookupAll(".viewport").forEach(view -> view.setCache(false));
   }
 
   private void write(Png.Picture picture, String name) throws IOException {

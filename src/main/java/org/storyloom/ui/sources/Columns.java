@@ -3,14 +3,19 @@ package org.storyloom.ui.sources;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.storyloom.ui.bench.Bench;
 import org.storyloom.ui.bench.Breadth;
@@ -42,6 +47,18 @@ final class Columns {
     GridPane grid = grid(name, heads, bench.breadthProperty().get(), "sl-note");
     grid.getStyleClass().add("sl-sources-heads");
     return grid;
+  }
+
+  /// Keeps the heads over their columns when the list scrolls.
+  static void align(ListView<?> list, StackPane heads) {
+    list.lookupAll(".scroll-bar").stream()
+        .filter(ScrollBar.class::isInstance)
+        .map(ScrollBar.class::cast)
+        .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+        .forEach(bar ->
+            bar.visibleProperty()
+                .subscribe(
+                    shown -> heads.setPadding(new Insets(0, shown ? bar.prefWidth(-1) : 0, 0, 0))));
   }
 
   /// A row: whatever stands for the title, and its facts.

@@ -16,6 +16,8 @@ import org.storyloom.ui.control.CoverageStrip;
 
 /// All that the pane of sources shows, as of one moment.
 ///
+/// @param alone the sources that are listed one by one
+/// @param collections those of comments and survey answers, which are listed as one
 /// @param within the listed sources of the collections that stand open
 /// @param notes what the import of the chosen source had to say
 record Shelf(

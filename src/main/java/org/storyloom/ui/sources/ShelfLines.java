@@ -148,7 +148,7 @@ record ShelfLines(
             number(one.codings()),
             careful
                 ? text("sources.consent.some", one.consented(), sources)
-                : text("sources.consent.all"),
+                : text(sources == 0 ? "sources.none" : "sources.consent.all"),
             careful),
         open);
   }

@@ -39,6 +39,8 @@ record ShelfReading(Map<CollectionId, Integer> opened, Optional<SourceId> chosen
   /// How many sources of a collection are listed at most, unless more are asked for.
   static final int LISTED = 100;
 
+  private static final int MOST = 5000;
+
   ShelfReading {
     opened = Map.copyOf(opened);
   }
@@ -50,7 +52,7 @@ record ShelfReading(Map<CollectionId, Integer> opened, Optional<SourceId> chosen
   @Override
   public Shelf ask(Database database) {
     Sources sources = new Sources(database);
-    List<Source> alone = sources.alone();
+    List<Source> alone = listed(sources);
     Map<CollectionId, List<Source>> within = new HashMap<>();
     opened.forEach((id, most) -> within.put(id, sources.page(Scope.ALL.in(id), 0, most)));
     Set<SourceId> listed = new HashSet<>();
@@ -81,6 +83,17 @@ record ShelfReading(Map<CollectionId, Integer> opened, Optional<SourceId> chosen
         new Cases(database).all(),
         chosen.map(sources::notes).orElse(List.of()),
         today);
+  }
+
+  /// The sources that are listed one by one: all but those of collections that stream.
+  private static List<Source> listed(Sources sources) {
+    List<Source> listed = new ArrayList<>(sources.alone());
+    for (Collection collection : sources.collections()) {
+      if (!collection.kind().streams()) {
+        listed.addAll(sources.page(Scope.ALL.in(collection.id()), 0, MOST));
+      }
+    }
+    return listed;
   }
 
   private static List<Shelf.Item> items(List<Source> some, Known known) {
@@ -126,7 +139,8 @@ record ShelfReading(Map<CollectionId, Integer> opened, Optional<SourceId> chosen
 
   private static List<Shelf.Gathering> gatherings(
       Sources sources, Known known, Map<SourceId, Source> coded, Map<SourceId, Integer> codings) {
-    List<Collection> all = sources.collections();
+    List<Collection> all =
+        sources.collections().stream().filter(one -> one.kind().streams()).toList();
     List<Sources.Tally> tallies = all.isEmpty() ? List.of() : sources.tallies();
     Map<CollectionId, Integer> inside = new HashMap<>();
     coded.forEach((id, source) -> {

@@ -41,6 +41,7 @@ public final class SourcesView implements Pane {
   private final StackPane node = new StackPane();
   private final ListView<Line> list = new ListView<>();
   private final StackPane heads = new StackPane();
+  private final Marking marking;
   private final VBox table;
   private final SidePanels panels;
   private final ObservableValue<List<Crumb>> crumbs = new SimpleObjectProperty<>(List.of());
@@ -48,6 +49,7 @@ public final class SourcesView implements Pane {
   public SourcesView(SourcesViewModel model) {
     this.model = model;
     bench = model.bench();
+    marking = new Marking(model, list);
     table = new VBox(top(), heads, list());
     table.getStyleClass().addAll("sl-paper", "sl-panel");
     panels =
@@ -193,9 +195,10 @@ public final class SourcesView implements Pane {
     model.linesProperty().subscribe(this::lay);
     list.getSelectionModel()
         .selectedItemProperty()
-        .addListener((property, before, now) -> choose(now));
+        .addListener((property, before, now) -> marking.choose(now));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    model.chosenProperty().subscribe(now -> mark());
+    model.chosenProperty().subscribe(now -> marking.mark());
+    list.skinProperty().addListener((property, before, now) -> Columns.align(list, heads));
     VBox.setVgrow(list, Priority.ALWAYS);
     return list;
   }
@@ -215,42 +218,7 @@ public final class SourcesView implements Pane {
 
   private void lay(List<Line> lines) {
     list.getItems().setAll(lines);
-    mark();
-  }
-
-  /// Selects the line of what is chosen.
-  private void mark() {
-    for (int i = 0; i < list.getItems().size(); i++) {
-      if (isChosen(list.getItems().get(i))) {
-        if (list.getSelectionModel().getSelectedIndex() != i) {
-          list.getSelectionModel().select(i);
-        }
-        list.getFocusModel().focus(i);
-        return;
-      }
-    }
-    list.getSelectionModel().clearSelection();
-  }
-
-  private boolean isChosen(Line line) {
-    return model
-        .chosenProperty()
-        .get()
-        .filter(chosen ->
-            switch (line) {
-              case Line.Row row -> chosen.source().filter(row.id()::equals).isPresent();
-              case Line.Many many -> chosen.collection().filter(many.id()::equals).isPresent();
-              default -> false;
-            })
-        .isPresent();
-  }
-
-  private void choose(@org.jspecify.annotations.Nullable Line line) {
-    if (line instanceof Line.Row row) {
-      model.choose(row.id());
-    } else if (line instanceof Line.Many many) {
-      model.choose(many.id());
-    }
+    marking.mark();
   }
 
   private void pressed(KeyEvent key) {

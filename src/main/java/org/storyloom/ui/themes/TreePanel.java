@@ -38,6 +38,7 @@ import org.storyloom.ui.control.popup.GoPalette;
 final class TreePanel extends VBox {
   private static final double STEP = 14;
   private static final double ARROW = 14;
+  private static final int BEFORE_IT = 6;
   private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
   private static final PseudoClass INTO = PseudoClass.getPseudoClass("into");
   private static final PseudoClass AFTER = PseudoClass.getPseudoClass("after");
@@ -46,6 +47,7 @@ final class TreePanel extends VBox {
   private final Bench bench;
   private final ListView<Branch> list = new ListView<>();
   private @Nullable ThemeId dragged;
+  private Optional<ThemeId> shown = Optional.empty();
 
   TreePanel(ThemesViewModel model) {
     this.model = model;
@@ -133,7 +135,11 @@ final class TreePanel extends VBox {
       if (chosen.filter(list.getItems().get(i).id()::equals).isPresent()) {
         if (list.getSelectionModel().getSelectedIndex() != i) {
           list.getSelectionModel().select(i);
+          if (!chosen.equals(shown)) {
+            list.scrollTo(Math.max(0, i - BEFORE_IT));
+          }
         }
+        shown = chosen;
         list.getFocusModel().focus(i);
         return;
       }

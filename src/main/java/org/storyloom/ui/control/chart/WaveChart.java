@@ -89,6 +89,13 @@ public final class WaveChart extends Picture {
     return 720;
   }
 
+  /// Whether anybody said how many were asked: counts of a campaign have no n.
+  private boolean anyAsked() {
+    return content.series().stream()
+        .flatMap(series -> series.readings().stream().flatMap(Optional::stream))
+        .anyMatch(reading -> !reading.asked().isEmpty());
+  }
+
   private double greatest() {
     return content.series().stream()
         .flatMap(series -> series.readings().stream().flatMap(Optional::stream))
@@ -113,7 +120,7 @@ public final class WaveChart extends Picture {
       left = Math.max(widest(Letters.LEAST), names(Letters.NOTE)) + 8;
       right = width - names(Letters.STRONG) - 24;
       top = pen.face() * 1.6;
-      bottom = height - row * (2.9 + content.series().size());
+      bottom = height - row * (2.9 + (anyAsked() ? content.series().size() : 0));
     }
 
     void axis() {
@@ -159,17 +166,23 @@ public final class WaveChart extends Picture {
       Series series = content.series().get(number);
       Look look = Look.of(number);
       List<Point2D> points = new ArrayList<>();
-      double asked = bottom + row * (3.3 + number);
-      pen.words(series.name(), 0, asked, Anchor.START, Letters.NOTE, Ink.MUTED);
+      if (anyAsked()) asked(series, bottom + row * (3.3 + number));
       for (int i = 0; i < series.readings().size(); i++) {
         Optional<Reading> reading = series.readings().get(i);
-        String under = reading.map(Reading::asked).orElse(content.absent());
-        pen.words(under, x(i), asked, Anchor.MIDDLE, Letters.NOTE, Ink.TEXT);
         if (reading.isPresent()) points.add(new Point2D(x(i, number), y(reading.get().value())));
       }
       if (points.size() > 1) pen.through(points, look.line());
       for (int i = 0; i < series.readings().size(); i++) point(number, i, look);
       if (!points.isEmpty()) name(series, look, points.getLast());
+    }
+
+    /// How many were asked in each wave, or why nobody knows.
+    private void asked(Series series, double baseline) {
+      pen.words(series.name(), 0, baseline, Anchor.START, Letters.NOTE, Ink.MUTED);
+      for (int i = 0; i < series.readings().size(); i++) {
+        String under = series.readings().get(i).map(Reading::asked).orElse(content.absent());
+        pen.words(under, x(i), baseline, Anchor.MIDDLE, Letters.NOTE, Ink.TEXT);
+      }
     }
 
     private void point(int number, int wave, Look look) {
@@ -180,10 +193,9 @@ public final class WaveChart extends Picture {
       if (reading.high() > reading.low())
         pen.whisker(x, y(reading.high()), y(reading.low()), 5, Stroke.of(look.ink(), 1.5));
       look.marker(pen, x, y(reading.value()), RADIUS);
+      double under = y(reading.low()) + pen.face() * 1.3;
       double label =
-          isHighest(number, wave)
-              ? y(reading.high()) - pen.face() * 0.6
-              : y(reading.low()) + pen.face() * 1.3;
+          isHighest(number, wave) || under > bottom ? y(reading.high()) - pen.face() * 0.6 : under;
       pen.words(reading.words(), x, label, Anchor.MIDDLE, Letters.STRONG, Ink.TEXT);
     }
 
