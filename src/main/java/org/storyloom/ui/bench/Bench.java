@@ -178,6 +178,7 @@ public final class Bench implements AutoCloseable {
   /// Says why something could not be done.
   public void refuse(Throwable cause) {
     notice.set(Optional.of(new Notice(Reasons.of(cause, messages), true)));
+    Reasons.note(cause, jobs, workspace);
   }
 
   public void dismissNotice() {

@@ -130,7 +130,12 @@ final class ThemeView extends VBox {
     return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
   }
 
+  /// Folds; and hands Enter on, which the list would keep.
   private void fold(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && bench.press(key)) {
+      key.consume();
+      return;
+    }
     boolean plain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
     boolean folds =
         plain
