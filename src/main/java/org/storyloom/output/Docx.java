@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -59,6 +60,19 @@ public final class Docx {
       }
       case Page.Block.Items(List<String> items) ->
           items.forEach(item -> indent(write(document, "• " + item, "Inter", 11, false, INK, 0)));
+      case Page.Block.Figures(List<Page.Figure> figures) ->
+          write(document, inOneLine(figures), "Inter", 10, false, MUTED, 0);
+      case Page.Block.Files(List<Page.FileLink> files) ->
+          files.forEach(link ->
+              indent(
+                  write(
+                      document,
+                      "• " + link.file() + " " + link.holds(),
+                      "Inter",
+                      11,
+                      false,
+                      INK,
+                      0)));
       case Page.Block.Grid(Sheet sheet) -> grid(document, sheet);
       case Page.Block.Lines(String label, int lines) -> {
         write(document, label, "Inter", 9, false, MUTED, 120);
@@ -68,6 +82,12 @@ public final class Docx {
       }
       case Page.Block.Break() -> document.createParagraph().setPageBreak(true);
     }
+  }
+
+  private static String inOneLine(List<Page.Figure> figures) {
+    return figures.stream()
+        .map(figure -> figure.label() + ": " + figure.count())
+        .collect(Collectors.joining(" · "));
   }
 
   private static XWPFParagraph write(

@@ -15,6 +15,8 @@ public final class Html {
       blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #0F6370}blockquote footer{font:13px/18px Inter,system-ui,sans-serif;color:#5C5851}
       table{border-collapse:collapse;font-size:13px;line-height:18px;width:100%}th{text-align:left;color:#5C5851;font-weight:400}
       th,td{padding:6px 10px 6px 0;border-bottom:1px solid #E2DED6;vertical-align:top}
+      dl.figures{display:flex;flex-wrap:wrap;gap:6px 28px;margin:1rem 0;font-family:Inter,system-ui,sans-serif}dl.figures dt{font-size:12px;line-height:16px;color:#5C5851}
+      dl.figures dd{margin:0;font-size:19px;line-height:26px;font-weight:600}a{color:#0F6370}
       p.line{border-bottom:1px solid #86817A;height:2rem;margin:0}
       @media print{body{margin:0;max-width:none}section.sheet{break-before:page}}
       """;
@@ -56,6 +58,8 @@ public final class Html {
         html.append("</ul>\n");
       }
       case Page.Block.Grid(Sheet sheet) -> grid(html, sheet);
+      case Page.Block.Figures(List<Page.Figure> figures) -> figures(html, figures);
+      case Page.Block.Files(List<Page.FileLink> files) -> files(html, files);
       case Page.Block.Lines(String label, int lines) -> {
         paragraph(html, "note", label);
         html.append("<p class=\"line\"></p>\n".repeat(lines));
@@ -66,6 +70,26 @@ public final class Html {
 
   private static void paragraph(StringBuilder html, String kind, String words) {
     html.append("<p class=\"").append(kind).append("\">").append(lines(words)).append("</p>\n");
+  }
+
+  private static void figures(StringBuilder html, List<Page.Figure> figures) {
+    html.append("<dl class=\"figures\">\n");
+    for (Page.Figure figure : figures) {
+      html.append("<div><dt>").append(escape(figure.label())).append("</dt><dd data-figure=\"");
+      html.append(escape(figure.key())).append("\">").append(figure.count());
+      html.append("</dd></div>\n");
+    }
+    html.append("</dl>\n");
+  }
+
+  private static void files(StringBuilder html, List<Page.FileLink> files) {
+    html.append("<ul>\n");
+    for (Page.FileLink link : files) {
+      String file = escape(link.file());
+      html.append("<li><a href=\"").append(file).append("\">").append(file).append("</a> ");
+      html.append(escape(link.holds())).append("</li>\n");
+    }
+    html.append("</ul>\n");
   }
 
   private static void grid(StringBuilder html, Sheet sheet) {

@@ -3,14 +3,18 @@ package org.storyloom.output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.SortedMap;
 import org.storyloom.safeguard.Cleared;
+import org.storyloom.store.Digest;
 import org.storyloom.store.ScreenGuard;
 
 /// Puts what has been cleared where it is to go: whole, or not at all. A file is written beside its
@@ -26,6 +30,17 @@ public final class Out {
   /// Several files as one ZIP, by their names inside; the same files give the same bytes.
   public static void zip(Cleared<SortedMap<String, byte[]>> cleared, Path to) throws IOException {
     put(to, out -> Zip.write(cleared.content(), "", out));
+  }
+
+  /// The digest (SHA-256) that the ZIP of these files has, without making it.
+  public static String zipDigest(SortedMap<String, byte[]> files) {
+    MessageDigest digest = Digest.begin();
+    try {
+      Zip.write(files, "", new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Digest.hex(digest.digest());
   }
 
   private interface Writing {

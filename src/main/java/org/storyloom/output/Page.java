@@ -33,11 +33,37 @@ public record Page(String title, String language, List<Block> blocks) {
     /// A table with a header row.
     record Grid(Sheet sheet) implements Block {}
 
+    /// Counts, each with its label. `key` names the count for a program that reads the page.
+    record Figures(List<Figure> figures) implements Block {
+      public Figures {
+        figures = List.copyOf(figures);
+      }
+    }
+
+    /// Files that lie beside the document, and what each holds.
+    record Files(List<FileLink> files) implements Block {
+      public Files {
+        files = List.copyOf(files);
+      }
+    }
+
     /// Room to write on by hand; so many lines.
     record Lines(String label, int lines) implements Block {}
 
     /// What follows starts on a new sheet of paper.
     record Break() implements Block {}
+  }
+
+  /// A count in a document.
+  public record Figure(String key, String label, long count) {}
+
+  /// A file beside the document: never one that lies anywhere else.
+  public record FileLink(String file, String holds) {
+    public FileLink {
+      if (file.contains(":") || file.startsWith("/") || file.contains("..")) {
+        throw new IllegalArgumentException("not beside the document: " + file);
+      }
+    }
   }
 
   /// Puts a document together.
@@ -78,6 +104,16 @@ public record Page(String title, String language, List<Block> blocks) {
 
     public Builder grid(Sheet sheet) {
       blocks.add(new Block.Grid(sheet));
+      return this;
+    }
+
+    public Builder figures(List<Figure> figures) {
+      blocks.add(new Block.Figures(figures));
+      return this;
+    }
+
+    public Builder files(List<FileLink> files) {
+      blocks.add(new Block.Files(files));
       return this;
     }
 

@@ -36,6 +36,14 @@ public final class Cleared<T> {
     return new Cleared<>(level, how.apply(content), heldBack);
   }
 
+  /// The same with more held back: what was let through and then left out because of what it rests
+  /// on.
+  public Cleared<T> without(Rule rule, int more) {
+    return more == 0
+        ? this
+        : new Cleared<>(level, content, HeldBack.add(heldBack, List.of(new HeldBack(rule, more))));
+  }
+
   /// Two things cleared for one level, as one.
   public <U, V> Cleared<V> with(Cleared<U> other, BiFunction<T, U, V> how) {
     if (level != other.level) {

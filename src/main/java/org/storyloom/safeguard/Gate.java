@@ -80,12 +80,21 @@ public final class Gate {
   }
 
   /// The study's own words: claims, definitions, decisions. Whoever is known in this study is named
-  /// by the label that stands for them.
+  /// by the label that stands for them; words in which somebody without a label is still named
+  /// leave to the team alone.
   public <K> Cleared<Map<K, String>> ours(Level level, Map<K, String> words) {
     OwnWords own = new OwnWords(database);
+    Identifiers people = new Identifiers(KnownNamesStore.people(database));
     Map<K, String> leave = new LinkedHashMap<>();
-    words.forEach((key, said) -> leave.put(key, own.labelled(said)));
-    return new Cleared<>(level, leave, List.of());
+    words.forEach((key, said) -> {
+      String labelled = own.labelled(said);
+      if (level == Level.TEAM || !people.standIn(labelled)) {
+        leave.put(key, labelled);
+      }
+    });
+    int held = words.size() - leave.size();
+    return new Cleared<>(
+        level, leave, held == 0 ? List.of() : List.of(new HeldBack(Rule.RECOGNISABLE, held)));
   }
 
   /// What holds no words and no counts of people: names of phases and themes, hashes, the program's

@@ -135,6 +135,11 @@ public final class History {
     return database.read(sql -> new Journal(sql).latest(most));
   }
 
+  /// The hash chain of every step, oldest first.
+  public List<ChainLink> chain() {
+    return database.read(sql -> new Journal(sql).chain());
+  }
+
   /// The position of the last step; 0 where there is none.
   public long position() {
     return database.read(sql -> new Journal(sql).last());

@@ -91,6 +91,14 @@ record Journal(DSLContext sql) {
         .fetch(Journal::entry);
   }
 
+  /// The hash chain alone, in order.
+  List<ChainLink> chain() {
+    return sql.select(JOURNAL.POSITION, JOURNAL.PAYLOAD_HASH, JOURNAL.PREVIOUS, JOURNAL.HASH)
+        .from(JOURNAL)
+        .orderBy(JOURNAL.POSITION)
+        .fetch(row -> new ChainLink(row.value1(), row.value2(), row.value3(), row.value4()));
+  }
+
   Entry entry(long position) {
     Record row = sql.selectFrom(JOURNAL).where(JOURNAL.POSITION.eq(position)).fetchSingle();
     return entry(row);

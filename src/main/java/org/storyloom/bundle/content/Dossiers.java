@@ -1,0 +1,30 @@
+package org.storyloom.bundle.content;
+
+import java.util.function.Predicate;
+import org.storyloom.finding.Finding;
+import org.storyloom.safeguard.Cleared;
+import org.storyloom.safeguard.Level;
+import org.storyloom.store.Database;
+import org.storyloom.store.History;
+
+/// Gathers what may leave.
+public final class Dossiers {
+  private final Database database;
+  private final History history;
+
+  public Dossiers(Database database, History history) {
+    this.database = database;
+    this.history = history;
+  }
+
+  /// All of the study that may leave at this level, today.
+  public Cleared<Dossier> of(Level level) {
+    return of(level, finding -> true);
+  }
+
+  /// As above, with those findings alone; withdrawn ones never leave.
+  public Cleared<Dossier> of(Level level, Predicate<Finding> which) {
+    Whole whole = Whole.read(database, history);
+    return new Gathering(database, whole, level, which).dossier(history.mint().today());
+  }
+}
