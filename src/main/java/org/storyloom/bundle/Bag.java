@@ -20,8 +20,7 @@ public final class Bag {
   public static final String HEAD = "Storyloom-Audit-Head";
   public static final String POSITION = "Storyloom-Audit-Position";
   public static final String OXUM = "Payload-Oxum";
-  public static final String DECLARED =
-      "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
+  public static final String DECLARED = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 
   static final String VERSION = "0.1.0";
 

@@ -35,8 +35,7 @@ record BundleFiles(Cleared<Dossier> dossier, Wording words) {
     listed.add(Crate.FILE);
     listed.sort(null);
     payload.put(
-        "README.html",
-        Html.bytes(dossier.map(all -> new FrontPage(words).page(all, listed))));
+        "README.html", Html.bytes(dossier.map(all -> new FrontPage(words).page(all, listed))));
     return dossier.map(all -> {
       payload.put(Crate.FILE, new Crate(words).bytes(all, payload));
       return Bag.around(all, payload);

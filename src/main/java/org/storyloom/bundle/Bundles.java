@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.storyloom.bundle.content.Dossier;
-import org.storyloom.bundle.content.Dossiers;
+import org.storyloom.bundle.gather.Dossiers;
 import org.storyloom.bundle.pages.Wording;
 import org.storyloom.output.Out;
 import org.storyloom.safeguard.Cleared;
@@ -37,13 +37,7 @@ public final class Bundles {
     Out.zip(bag, to);
     String digest = Out.zipDigest(bag.content());
     new Transfers(database, history.mint())
-        .log(
-            history.by(),
-            WHAT,
-            level.word(),
-            purpose,
-            to.getFileName().toString(),
-            digest);
+        .log(history.by(), WHAT, level.word(), purpose, to.getFileName().toString(), digest);
     return Made.of(dossier, List.of(to), digest);
   }
 

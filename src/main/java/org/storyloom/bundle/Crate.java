@@ -38,12 +38,11 @@ record Crate(Wording words) {
     Head head = dossier.head();
     node.put("@id", "./");
     node.put("@type", "Dataset");
-    node.put(
-        "name",
-        head.title().isEmpty() ? words.text("bundle.front.untitled") : head.title());
+    node.put("name", head.title().isEmpty() ? words.text("bundle.front.untitled") : head.title());
     node.put(
         "description",
-        words.text("bundle.crate.description", words.text("bundle.level." + dossier.level().word())));
+        words.text(
+            "bundle.crate.description", words.text("bundle.level." + dossier.level().word())));
     node.put("datePublished", head.day().map(Object::toString).orElse("1980-01-01"));
     node.put("identifier", "urn:uuid:" + head.study());
     node.put("version", Long.toString(head.position()));

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.SortedMap;
 import org.storyloom.safeguard.Cleared;
 import org.storyloom.store.Digest;
@@ -41,6 +42,57 @@ public final class Out {
       throw new UncheckedIOException(e);
     }
     return Digest.hex(digest.digest());
+  }
+
+  /// Where the ZIP of these files first differs from `other`, in bytes from its start; -1 where it
+  /// does not.
+  public static long zipDifference(SortedMap<String, byte[]> files, byte[] other) {
+    Comparing comparing = new Comparing(other);
+    try {
+      Zip.write(files, "", comparing);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return comparing.difference();
+  }
+
+  /// Holds what is written against what should be.
+  private static final class Comparing extends OutputStream {
+    private final byte[] other;
+    private int at;
+    private long difference = -1;
+
+    Comparing(byte[] other) {
+      this.other = other;
+    }
+
+    @Override
+    public void write(int one) {
+      if (difference < 0 && (at >= other.length || other[at] != (byte) one)) {
+        difference = at;
+      }
+      at++;
+    }
+
+    @Override
+    public void write(byte[] some, int from, int length) {
+      int mismatch =
+          Arrays.mismatch(
+              some,
+              from,
+              from + length,
+              other,
+              Math.min(at, other.length),
+              Math.min(at + length, other.length));
+      if (difference < 0 && mismatch >= 0) {
+        difference = (long) at + mismatch;
+      }
+      at += length;
+    }
+
+    long difference() {
+      return difference < 0 && at != other.length ? at : difference;
+    }
   }
 
   private interface Writing {

@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -48,8 +48,7 @@ public final class Xlsx {
 
   private static void write(XSSFWorkbook book, Sheet sheet) {
     String name = sheet.name().replaceAll("[\\[\\]:*?/\\\\]", " ").strip();
-    XSSFSheet page =
-        book.createSheet(name.substring(0, Math.min(LONGEST_NAME, name.length())));
+    XSSFSheet page = book.createSheet(name.substring(0, Math.min(LONGEST_NAME, name.length())));
     CellStyle head = book.createCellStyle();
     XSSFFont bold = book.createFont();
     bold.setBold(true);
@@ -78,8 +77,7 @@ public final class Xlsx {
 
   /// In characters; measured on the words, not on a font, which differs between machines.
   private static int width(Sheet sheet, int column) {
-    int longest =
-        sheet.rows().stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    int longest = sheet.rows().stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
     return Math.clamp(Math.max(longest, sheet.columns().get(column).length()), NARROW, WIDE);
   }
 }

@@ -34,9 +34,6 @@ public record Dossier(
 
   /// How many of these things are held back, by whatever rule.
   public int held(Thing thing) {
-    return withheld.stream()
-        .filter(one -> one.thing() == thing)
-        .mapToInt(Withheld::count)
-        .sum();
+    return withheld.stream().filter(one -> one.thing() == thing).mapToInt(Withheld::count).sum();
   }
 }

@@ -1,7 +1,6 @@
-/// What leaves, before it is written as anything: [Dossiers] asks the gate once for all findings,
-/// passages, numbers and words of the study at one level and lays them out as one [Dossier], with
-/// what was held back. Bundle and workshop pack are both drawn from it, so that they cannot say two
-/// things.
+/// What leaves, before it is written as anything: one [Dossier] of claims, quotes, measures and
+/// counts at one level, with what was held back. `bundle.gather` fills it through the gate; bundle
+/// and workshop pack are both drawn from it, so that they cannot say two things.
 @NullMarked
 package org.storyloom.bundle.content;
 

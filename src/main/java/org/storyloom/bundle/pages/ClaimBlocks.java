@@ -95,8 +95,7 @@ public record ClaimBlocks(Wording words) {
       case Line.Said(Line.Tie tie, Quote quote) ->
           page.quote(
               quote.words(),
-              Wording.joined(
-                  List.of(tie.id(), who(quote), from(quote), weight, tie.note())));
+              Wording.joined(List.of(tie.id(), who(quote), from(quote), weight, tie.note())));
       case Line.Counted(Line.Tie tie, var measure) -> {
         page.paragraph(measure.of().name() + ": " + words.whole(measure));
         page.note(

@@ -8,8 +8,8 @@ import org.storyloom.bundle.content.Line;
 import org.storyloom.bundle.content.Quote;
 import org.storyloom.output.Sheet;
 
-/// The tables that people read: words beside numbers, and claims against strands. Their columns
-/// are named in the language of the study.
+/// The tables that people read: words beside numbers, and claims against strands. Their columns are
+/// named in the language of the study.
 public record Displays(Wording words) {
 
   /// The joint display: the words of each claim at the left, its numbers at the right, in the order

@@ -92,21 +92,22 @@ public record OtherPages(Wording words) {
         .textsByLanguage()
         .forEach((language, count) ->
             rows.add(
-                List.of(
-                    words.text("bundle.methods.language", language), Integer.toString(count))));
+                List.of(words.text("bundle.methods.language", language), Integer.toString(count))));
     page.grid(
         new Sheet(
             "texts",
             List.of(words.text("bundle.methods.texts"), words.text("bundle.methods.count")),
             rows));
-    page.note(Wording.joined(List.of(words.text("bundle.methods.phases"), String.join(", ", making.phases()))));
+    page.note(
+        Wording.joined(
+            List.of(words.text("bundle.methods.phases"), String.join(", ", making.phases()))));
     page.note(
         Wording.joined(
             List.of(words.text("bundle.methods.strands"), String.join(", ", dossier.strands()))));
     page.heading(1, words.text("bundle.methods.gramms"));
     for (int item = 1; item <= 6; item++) {
-      page.heading(2, words.text("bundle.gramms.item" + item));
-      page.paragraph(words.text("bundle.gramms.here" + item));
+      page.heading(2, words.text("bundle.gramms.item." + item));
+      page.paragraph(words.text("bundle.gramms.here." + item));
     }
     page.heading(1, words.text("bundle.methods.absent"));
     page.paragraph(words.text("bundle.methods.absent.what"));

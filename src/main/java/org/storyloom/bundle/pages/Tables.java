@@ -161,7 +161,9 @@ public final class Tables {
 
   public static Sheet evidence(Dossier dossier) {
     List<Row> rows = new ArrayList<>();
-    dossier.claims().forEach(claim -> claim.lines().forEach(line -> rows.add(new Row(claim, line))));
+    dossier
+        .claims()
+        .forEach(claim -> claim.lines().forEach(line -> rows.add(new Row(claim, line))));
     return EVIDENCE.sheet(rows);
   }
 
@@ -181,7 +183,8 @@ public final class Tables {
   /// name without its ending, a point and the column.
   public static Sheet dictionary(Wording words) {
     List<Explained> rows = new ArrayList<>();
-    for (Columns<?> table : List.of(FINDINGS, EVIDENCE, INDICATORS, CONSENTS, REPLACEMENTS, DICTIONARY)) {
+    for (Columns<?> table :
+        List.of(FINDINGS, EVIDENCE, INDICATORS, CONSENTS, REPLACEMENTS, DICTIONARY)) {
       String name = table.file().substring(0, table.file().indexOf('.'));
       for (Columns.Column<?> column : table.all()) {
         String key = "bundle.column." + name + "." + column.id();

@@ -64,9 +64,7 @@ public record Wording(Messages messages) {
     if (measure.of().isShare()) {
       Long n = measure.value().denominator();
       beside.add(
-          n == null
-              ? text("bundle.number.noN")
-              : text("bundle.number.n", number((double) n, 0)));
+          n == null ? text("bundle.number.noN") : text("bundle.number.n", number((double) n, 0)));
     }
     String value = value(measure);
     return beside.isEmpty() ? value : value + " (" + String.join(", ", beside) + ")";
@@ -80,8 +78,11 @@ public record Wording(Messages messages) {
   public static String place(Measure measure) {
     Measure.Taken taken = measure.taken();
     return joined(
-        List.of(taken.wave().isEmpty() ? taken.phase() : taken.wave(), taken.site(),
-            taken.activity(), taken.subgroup()));
+        List.of(
+            taken.wave().isEmpty() ? taken.phase() : taken.wave(),
+            taken.site(),
+            taken.activity(),
+            taken.subgroup()));
   }
 
   /// Those that are there, with a point between.

@@ -1,4 +1,4 @@
-package org.storyloom.bundle.content;
+package org.storyloom.bundle.gather;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.storyloom.bundle.content.Head;
+import org.storyloom.bundle.content.Making;
 import org.storyloom.codebook.Codebook;
 import org.storyloom.codebook.Themes;
 import org.storyloom.coding.Coding;
@@ -119,8 +121,7 @@ record Whole(
           Coding coding = codings.get(id);
           names.passages.computeIfAbsent(id, one -> "P" + (names.passages.size() + 1));
           if (coding != null) {
-            names.sources.computeIfAbsent(
-                coding.source(), one -> "S" + (names.sources.size() + 1));
+            names.sources.computeIfAbsent(coding.source(), one -> "S" + (names.sources.size() + 1));
           }
         }
       }

@@ -1,4 +1,4 @@
-package org.storyloom.bundle.content;
+package org.storyloom.bundle.gather;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,10 @@ record Wanted(Database database, Whole whole) {
     Map<Ours, String> words = new LinkedHashMap<>();
     add(words, Ours.study("title"), whole.head().title());
     add(words, Ours.study("purpose"), whole.head().purpose());
-    whole.plan().questions().forEach(one -> add(words, Ours.question(one.id().value()), one.words()));
+    whole
+        .plan()
+        .questions()
+        .forEach(one -> add(words, Ours.question(one.id().value()), one.words()));
     Map<FindingId, Judgement> judgements = new Findings(database).lastJudgements();
     Convergences convergences = new Convergences(database);
     for (Finding finding : findings) {

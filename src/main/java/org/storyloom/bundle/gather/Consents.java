@@ -1,4 +1,4 @@
-package org.storyloom.bundle.content;
+package org.storyloom.bundle.gather;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.storyloom.bundle.content.ConsentCount;
 import org.storyloom.safeguard.Cell;
 import org.storyloom.safeguard.Cleared;
 import org.storyloom.safeguard.Consent;
@@ -23,11 +24,11 @@ import org.storyloom.store.Database;
 /// Counts texts by kind and by how far consent for the whole of each reaches: its own, or where it
 /// has none that of the case that said it; the narrower where both have one.
 record Consents(Database database, LocalDate today) {
-  private record Class(String kind, String consent) {}
+  private record Sort(String kind, String consent) {}
 
   /// Beyond the team, small counts are hidden: how many of a few agreed tells on whom they are.
   Cleared<List<ConsentCount>> counted(Gate gate, Level level) {
-    Map<Class, Long> counts = counts();
+    Map<Sort, Long> counts = counts();
     if (level == Level.TEAM) {
       List<ConsentCount> all = new ArrayList<>();
       counts.forEach((of, count) -> all.add(line(of, new Cell.Count(count))));
@@ -35,28 +36,31 @@ record Consents(Database database, LocalDate today) {
     }
     Map<String, Long> whole = new LinkedHashMap<>();
     counts.forEach((of, count) -> whole.merge(of.kind, count, Long::sum));
-    List<Cell.Asked<Class>> asked = new ArrayList<>();
+    List<Cell.Asked<Sort>> asked = new ArrayList<>();
     counts.forEach((of, count) ->
         asked.add(new Cell.Asked<>(of, of.kind, count, whole.getOrDefault(of.kind, count))));
-    return gate.counts(level, asked).map(cells -> {
-      List<ConsentCount> all = new ArrayList<>();
-      cells.forEach((of, cell) -> all.add(line(of, cell)));
-      return all;
-    });
+    return gate.counts(level, asked)
+        .map(cells -> {
+          List<ConsentCount> all = new ArrayList<>();
+          cells.forEach((of, cell) -> all.add(line(of, cell)));
+          return all;
+        });
   }
 
-  private static ConsentCount line(Class of, Cell count) {
+  private static ConsentCount line(Sort of, Cell count) {
     return new ConsentCount(of.kind, of.consent, count);
   }
 
-  private Map<Class, Long> counts() {
+  private Map<Sort, Long> counts() {
     Map<Subject, Consent> consents = new Safeguards(database).consents();
-    Map<Class, Long> counts = new TreeMap<>(
-        Comparator.comparing(Class::kind).thenComparing(Class::consent));
+    Map<Sort, Long> counts =
+        new TreeMap<>(Comparator.comparing(Sort::kind).thenComparing(Sort::consent));
     new Sources(database)
         .each(
             Scope.ALL,
-            source -> counts.merge(new Class(source.kind().word(), word(consents, source)), 1L, Long::sum));
+            source ->
+                counts.merge(
+                    new Sort(source.kind().word(), word(consents, source)), 1L, Long::sum));
     return counts;
   }
 

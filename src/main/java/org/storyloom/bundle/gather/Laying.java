@@ -1,4 +1,4 @@
-package org.storyloom.bundle.content;
+package org.storyloom.bundle.gather;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.storyloom.bundle.content.Claim;
+import org.storyloom.bundle.content.Dossier;
+import org.storyloom.bundle.content.Head;
+import org.storyloom.bundle.content.Line;
+import org.storyloom.bundle.content.Measure;
+import org.storyloom.bundle.content.Quote;
+import org.storyloom.bundle.content.Thing;
+import org.storyloom.bundle.content.Withheld;
 import org.storyloom.coding.CodingId;
 import org.storyloom.finding.Evidence;
 import org.storyloom.finding.EvidenceLink;
@@ -155,8 +163,7 @@ final class Laying {
     return switch (link.evidence()) {
       case Evidence.Said(CodingId coding) ->
           Optional.ofNullable(quotes.get(coding))
-              .map(quote ->
-                  new Line.Said(tie(link, strand(true, rawKind(coding))), quote));
+              .map(quote -> new Line.Said(tie(link, strand(true, rawKind(coding))), quote));
       case Evidence.Counted(ReadingId reading) ->
           Optional.ofNullable(measures.get(reading))
               .map(measure ->
@@ -211,8 +218,7 @@ final class Laying {
     }
     Cleared<Map<String, Cell>> cell =
         gate.counts(
-            level,
-            List.of(new Cell.Asked<>("voices", "voices", behind.people(), behind.people())));
+            level, List.of(new Cell.Asked<>("voices", "voices", behind.people(), behind.people())));
     return cell.content().getOrDefault("voices", new Cell.FewerThan(Gate.SMALLEST));
   }
 
@@ -237,25 +243,26 @@ final class Laying {
 
   private List<Claim.Standing> standings(ConvergenceMatrix.Row row) {
     List<Claim.Standing> all = new ArrayList<>();
-    row.cells().forEach(cell -> {
-      List<String> ratings =
-          cell.ratings().isEmpty()
-              ? List.of(cell.proposed().word())
-              : cell.ratings().stream()
-                  .map(Rating::convergence)
-                  .map(Convergence::word)
-                  .distinct()
-                  .toList();
-      String note =
-          cell.ratings().stream()
-              .map(one -> words(Ours.rating(one.id().value())))
-              .filter(one -> !one.isEmpty())
-              .reduce((one, other) -> one + " / " + other)
-              .orElse("");
-      String strand = whole.plan().strand(cell.strand()).map(Strand::name).orElse("");
-      all.add(
-          new Claim.Standing(strand, ratings, cell.ratings().isEmpty(), cell.count(), note));
-    });
+    row.cells()
+        .forEach(cell -> {
+          List<String> ratings =
+              cell.ratings().isEmpty()
+                  ? List.of(cell.proposed().word())
+                  : cell.ratings().stream()
+                      .map(Rating::convergence)
+                      .map(Convergence::word)
+                      .distinct()
+                      .toList();
+          String note =
+              cell.ratings().stream()
+                  .map(one -> words(Ours.rating(one.id().value())))
+                  .filter(one -> !one.isEmpty())
+                  .reduce((one, other) -> one + " / " + other)
+                  .orElse("");
+          String strand = whole.plan().strand(cell.strand()).map(Strand::name).orElse("");
+          all.add(
+              new Claim.Standing(strand, ratings, cell.ratings().isEmpty(), cell.count(), note));
+        });
     return all;
   }
 

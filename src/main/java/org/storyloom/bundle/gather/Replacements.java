@@ -1,10 +1,12 @@
-package org.storyloom.bundle.content;
+package org.storyloom.bundle.gather;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.storyloom.bundle.content.Quote;
+import org.storyloom.bundle.content.Replacement;
 import org.storyloom.coding.Coding;
 import org.storyloom.safeguard.Redaction;
 import org.storyloom.safeguard.Safeguards;
@@ -20,7 +22,8 @@ record Replacements(Database database, Whole whole) {
     Map<SourceId, List<Redaction>> redactions = new Safeguards(database).redactions();
     Map<Label, Integer> places = new HashMap<>();
     for (Quote quote : quotes) {
-      if (whole.codings().get(quote.coding()) instanceof Coding coding) {
+      Coding coding = whole.codings().get(quote.coding());
+      if (coding != null) {
         for (Redaction one : redactions.getOrDefault(coding.source(), List.of())) {
           if (stands(one, coding.span())) {
             places.merge(new Label(one.kind(), one.replacement()), 1, Integer::sum);

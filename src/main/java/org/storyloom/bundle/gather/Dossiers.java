@@ -1,6 +1,7 @@
-package org.storyloom.bundle.content;
+package org.storyloom.bundle.gather;
 
 import java.util.function.Predicate;
+import org.storyloom.bundle.content.Dossier;
 import org.storyloom.finding.Finding;
 import org.storyloom.safeguard.Cleared;
 import org.storyloom.safeguard.Level;

@@ -1,4 +1,4 @@
-package org.storyloom.bundle.content;
+package org.storyloom.bundle.gather;
 
 import java.util.UUID;
 import org.storyloom.codebook.Theme;

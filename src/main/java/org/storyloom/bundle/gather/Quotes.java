@@ -1,4 +1,4 @@
-package org.storyloom.bundle.content;
+package org.storyloom.bundle.gather;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.storyloom.bundle.content.Quote;
 import org.storyloom.codebook.ThemeId;
 import org.storyloom.coding.Coding;
 import org.storyloom.coding.CodingId;
@@ -60,15 +61,16 @@ record Quotes(
     Set<SourceId> read = new java.util.HashSet<>();
     List<Coding> all = new ArrayList<>();
     Codings codings = new Codings(database);
-    excerpts.values().forEach(excerpt -> {
-      if (read.add(excerpt.source())) {
-        all.addAll(codings.in(excerpt.source()));
-      }
-    });
+    excerpts
+        .values()
+        .forEach(excerpt -> {
+          if (read.add(excerpt.source())) {
+            all.addAll(codings.in(excerpt.source()));
+          }
+        });
     for (Coding coding : all) {
       there
-          .computeIfAbsent(
-              new Place(coding.source(), coding.span()), place -> new TreeSet<>())
+          .computeIfAbsent(new Place(coding.source(), coding.span()), place -> new TreeSet<>())
           .add(themes.apply(coding.theme()));
     }
     return there;

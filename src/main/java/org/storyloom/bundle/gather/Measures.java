@@ -1,4 +1,4 @@
-package org.storyloom.bundle.content;
+package org.storyloom.bundle.gather;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.storyloom.bundle.content.Measure;
 import org.storyloom.indicator.Figure;
 import org.storyloom.indicator.Indicator;
 import org.storyloom.indicator.IndicatorOrigin;

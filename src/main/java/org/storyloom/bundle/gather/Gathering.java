@@ -1,4 +1,4 @@
-package org.storyloom.bundle.content;
+package org.storyloom.bundle.gather;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.storyloom.bundle.content.Claim;
+import org.storyloom.bundle.content.ConsentCount;
+import org.storyloom.bundle.content.Dossier;
+import org.storyloom.bundle.content.Line;
+import org.storyloom.bundle.content.Thing;
+import org.storyloom.bundle.content.Withheld;
 import org.storyloom.coding.Coding;
 import org.storyloom.coding.CodingId;
 import org.storyloom.finding.Evidence;
@@ -70,11 +76,25 @@ final class Gathering {
     addWords(held, words, findings.content());
     Cleared<Let> let =
         findings
-            .with(excerpts, (some, quotes) -> new Let(some, quotes, List.of(), Map.of(), Map.of(), List.of()))
-            .with(readings, (so, more) -> new Let(so.findings, so.excerpts, more, Map.of(), Map.of(), List.of()))
-            .with(cells, (so, more) -> new Let(so.findings, so.excerpts, so.readings, more, Map.of(), List.of()))
-            .with(words, (so, more) -> new Let(so.findings, so.excerpts, so.readings, so.cells, more, List.of()))
-            .with(consents, (so, more) -> new Let(so.findings, so.excerpts, so.readings, so.cells, so.words, more));
+            .with(
+                excerpts,
+                (some, quotes) -> new Let(some, quotes, List.of(), Map.of(), Map.of(), List.of()))
+            .with(
+                readings,
+                (so, more) ->
+                    new Let(so.findings, so.excerpts, more, Map.of(), Map.of(), List.of()))
+            .with(
+                cells,
+                (so, more) ->
+                    new Let(so.findings, so.excerpts, so.readings, more, Map.of(), List.of()))
+            .with(
+                words,
+                (so, more) ->
+                    new Let(so.findings, so.excerpts, so.readings, so.cells, more, List.of()))
+            .with(
+                consents,
+                (so, more) ->
+                    new Let(so.findings, so.excerpts, so.readings, so.cells, so.words, more));
     Cleared<Laid> laid = let.map(all -> new Laying(database, whole, level, all).laid(gate, held));
     return laid.map(Laid::dossier)
         .without(Rule.RESTS_ON_HELD, laid.content().resting())
@@ -90,9 +110,7 @@ final class Gathering {
     int all = words.heldBack().stream().mapToInt(HeldBack::count).sum();
     int claims =
         (int)
-            findings.stream()
-                .filter(one -> !words.content().containsKey(Ours.claim(one)))
-                .count();
+            findings.stream().filter(one -> !words.content().containsKey(Ours.claim(one))).count();
     if (claims > 0) {
       held.add(new Withheld(Thing.FINDING, Rule.RECOGNISABLE, claims));
     }
@@ -106,10 +124,12 @@ final class Gathering {
     Map<CodingId, Passage> passages = new LinkedHashMap<>();
     for (Finding finding : findings) {
       for (EvidenceLink link : whole.links().getOrDefault(finding.id(), List.of())) {
-        if (link.evidence() instanceof Evidence.Said(CodingId id)
-            && whole.codings().get(id) instanceof Coding coding) {
-          passages.put(
-              id, new Passage(coding.source(), coding.span(), id.value(), coding.lost()));
+        if (link.evidence() instanceof Evidence.Said(CodingId id)) {
+          Coding coding = whole.codings().get(id);
+          if (coding != null) {
+            passages.put(
+                id, new Passage(coding.source(), coding.span(), id.value(), coding.lost()));
+          }
         }
       }
     }
