@@ -39,6 +39,10 @@ import picocli.CommandLine.Spec;
       UndoVerb.class,
       RedoVerb.class,
       ConsentVerb.class,
+      RedactVerb.class,
+      PackVerb.class,
+      BundleVerb.class,
+      VerifyVerb.class,
       CheckVerb.class,
       TourVerb.class
     })

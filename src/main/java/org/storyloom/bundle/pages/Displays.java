@@ -15,8 +15,13 @@ public record Displays(Wording words) {
   /// The joint display: the words of each claim at the left, its numbers at the right, in the order
   /// of its evidence.
   public Sheet joint(Dossier dossier) {
+    return joint(dossier.claims());
+  }
+
+  /// The joint display of these claims alone.
+  public Sheet joint(List<Claim> claims) {
     List<List<String>> rows = new ArrayList<>();
-    dossier.claims().forEach(claim -> rows.addAll(rows(claim)));
+    claims.forEach(claim -> rows.addAll(rows(claim)));
     return new Sheet(
         words.text("bundle.joint"),
         List.of(
