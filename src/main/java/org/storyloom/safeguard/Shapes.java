@@ -32,7 +32,7 @@ final class Shapes {
           shape(
               "idNumber",
               "[document number]",
-              "(?:pas[ao]\\p{L}*|passport|asmens kod\\p{L}*|NI number|personal code|ID)\\b[^\\d\\n]{0,24}?((?:[A-Z]{1,2} ?)?\\d[\\d ]{4,14}\\d(?: ?[A-Z])?)"),
+              "(?:pas[ao]\\p{L}*|passport|asmens kod\\p{L}*|NI number|personal code|ID)\\b[^\\d\\n]{0,24}?((?-i:(?:[A-Z]{1,2} ?)?)\\d[\\d ]{4,14}\\d(?-i:(?: ?[A-Z]\\b)?))"),
           shape(
               "phone",
               "[phone number]",

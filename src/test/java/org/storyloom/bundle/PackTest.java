@@ -93,11 +93,13 @@ class PackTest {
     assertThat(words(folder.resolve("donor.docx")))
         .contains("Held by hand")
         .doesNotContain("A draft.", "Nepasitikiu", "Karolis", "Vaida");
-    assertThat(Files.readString(folder.resolve("donor-responses.csv"), StandardCharsets.UTF_8))
+    String claim = "F1,\"People do not trust a uniform, says [participant 1].\",";
+    assertThat(Files.readAllLines(folder.resolve("donor-responses.csv"), StandardCharsets.UTF_8))
         .isEqualTo(
-            "Finding,Claim,Role,Agree,Object,Unsure,In their words\r\n"
-                + "F1,\"People do not trust a uniform, says [participant 1].\",advice workers,,2,,Not all of them.\r\n"
-                + "F1,\"People do not trust a uniform, says [participant 1].\",,,,,\r\n");
+            List.of(
+                "Finding,Claim,Role,Agree,Object,Unsure,In their words",
+                claim + "advice workers,,2,,Not all of them.",
+                claim + ",,,,"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.storyloom.bundle.content.Measure;
@@ -15,13 +16,16 @@ import org.storyloom.indicator.Reading;
 import org.storyloom.indicator.ReadingId;
 import org.storyloom.safeguard.Cell;
 import org.storyloom.safeguard.Gate;
+import org.storyloom.study.SiteId;
 import org.storyloom.study.StudyPlan;
 
 /// Makes measures of the readings that the gate let through.
 record Measures(Whole whole, Gathering.Let let, Function<Ours, String> words) {
 
   /// The readings that count people by where they are or who they are, to be asked for as counts:
-  /// those of a survey with a numerator. Those of one indicator in one wave add up.
+  /// those of a survey with a numerator. Those of one indicator in one wave add up to a whole that
+  /// is known where one of them holds another: all sites, a site with one inside it, all of a site
+  /// beside a part of it.
   static List<Cell.Asked<ReadingId>> peopleIn(Whole whole, List<Reading> readings) {
     List<Cell.Asked<ReadingId>> asked = new ArrayList<>();
     for (Reading reading : readings) {
@@ -34,12 +38,47 @@ record Measures(Whole whole, Gathering.Let let, Function<Ours, String> words) {
         asked.add(
             new Cell.Asked<>(
                 reading.id(),
-                reading.indicator().value() + " " + reading.taken().wave(),
+                whole(whole, readings, reading),
                 figure.numerator(),
                 figure.denominator()));
       }
     }
     return asked;
+  }
+
+  private static String whole(Whole whole, List<Reading> readings, Reading reading) {
+    boolean known =
+        readings.stream()
+            .filter(one -> together(one, reading))
+            .anyMatch(one ->
+                readings.stream()
+                    .anyMatch(other -> together(other, reading) && holds(whole, one, other)));
+    return reading.indicator().value()
+        + " "
+        + reading.taken().wave()
+        + (known ? "" : " " + reading.id().value());
+  }
+
+  private static boolean together(Reading one, Reading other) {
+    return one.indicator().equals(other.indicator())
+        && Objects.equals(one.taken().wave(), other.taken().wave());
+  }
+
+  /// Whether those counted in `other` are counted in `one` too.
+  private static boolean holds(Whole whole, Reading one, Reading other) {
+    if (one.id().equals(other.id())) {
+      return false;
+    }
+    SiteId at = one.taken().site();
+    SiteId there = other.taken().site();
+    boolean everybody = one.taken().subgroup().isEmpty();
+    boolean within =
+        at == null
+            || (there != null
+                && whole.plan().around(there).stream().anyMatch(site -> site.id().equals(at)));
+    return everybody
+        && ((within && !Objects.equals(at, there))
+            || (Objects.equals(at, there) && !other.taken().subgroup().isEmpty()));
   }
 
   Map<ReadingId, Measure> all() {
