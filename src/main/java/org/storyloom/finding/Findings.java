@@ -78,6 +78,12 @@ public final class Findings {
     return new VoiceCount(database).count(links(), behind);
   }
 
+  /// How many survey answers stand behind the numbers that support each finding; a finding without
+  /// any is absent.
+  public Map<FindingId, Long> asked() {
+    return new AskedCount(database).count(links());
+  }
+
   /// The findings that lean on a coding which overlaps this passage.
   public List<Leaning> leaningOn(SourceId source, Span passage) {
     return leaningOn(source).stream().filter(one -> one.span().overlaps(passage)).toList();

@@ -17,6 +17,8 @@ import org.storyloom.ui.sources.SourcesView;
 import org.storyloom.ui.sources.SourcesViewModel;
 import org.storyloom.ui.themes.ThemesView;
 import org.storyloom.ui.themes.ThemesViewModel;
+import org.storyloom.ui.triangulate.TriangulateView;
+import org.storyloom.ui.triangulate.TriangulateViewModel;
 
 /// All panes, wired by hand: each view gets its view model, and that the bench. Made when first
 /// gone to.
@@ -30,6 +32,7 @@ final class Panes {
     ways.put(PaneId.CODEBOOK, () -> new ThemesView(new ThemesViewModel(bench)));
     ways.put(PaneId.INDICATORS, () -> new IndicatorsView(new IndicatorsViewModel(bench)));
     ways.put(PaneId.CODE, () -> new CodeView(new CodeViewModel(bench)));
+    ways.put(PaneId.TRIANGULATE, () -> new TriangulateView(new TriangulateViewModel(bench)));
   }
 
   /// The panes there are, in the order of the rail.

@@ -20,6 +20,11 @@ public sealed interface Cell {
   /// @param stale whether it was judged before something new: a dashed edge says so
   record Signed(Verdict verdict, String words, String count, boolean stale) implements Cell {}
 
+  /// A sign that the evidence proposes and nobody has confirmed: paler than a judged one.
+  ///
+  /// @param words what the sign stands for and that it is proposed, for screen readers
+  record Proposed(Verdict verdict, String words, String count) implements Cell {}
+
   /// Strength bars with their word.
   record Strength(int filled, String word) implements Cell {}
 

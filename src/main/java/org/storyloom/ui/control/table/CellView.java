@@ -33,7 +33,9 @@ final class CellView extends HBox {
         if (!added.isEmpty()) getChildren().add(label(" + " + added, "sl-note"));
         yield added.isEmpty() ? number : number + " + " + added;
       }
-      case Cell.Signed signed -> signed(signed);
+      case Cell.Signed signed -> signed(signed, signed.stale() ? "stale" : "judged");
+      case Cell.Proposed(Verdict verdict, String words, String count) ->
+          signed(new Cell.Signed(verdict, words, count, false), "proposed");
       case Cell.Strength(int filled, String word) -> {
         getChildren().add(new StrengthBars(filled, word));
         yield word;
@@ -48,13 +50,12 @@ final class CellView extends HBox {
     };
   }
 
-  private String signed(Cell.Signed signed) {
+  private String signed(Cell.Signed signed, String state) {
     CountedSign sign = new CountedSign(Sign.of(signed.verdict(), signed.words()), signed.count());
     HBox ground = new HBox(sign.quiet());
     ground.setAlignment(Pos.CENTER_LEFT);
-    ground.getStyleClass().add("sl-matrix-sign");
+    ground.getStyleClass().addAll("sl-matrix-sign", state);
     if (signed.verdict() == Verdict.DISSONANCE) ground.getStyleClass().add("dissonant");
-    if (signed.stale()) ground.getStyleClass().add("stale");
     getChildren().add(ground);
     getStyleClass().add("signed");
     return signed.count().isEmpty() ? signed.words() : signed.words() + ", " + signed.count();
