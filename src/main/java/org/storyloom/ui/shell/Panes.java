@@ -17,6 +17,8 @@ import org.storyloom.ui.sources.SourcesView;
 import org.storyloom.ui.sources.SourcesViewModel;
 import org.storyloom.ui.themes.ThemesView;
 import org.storyloom.ui.themes.ThemesViewModel;
+import org.storyloom.ui.findings.FindingsView;
+import org.storyloom.ui.findings.FindingsViewModel;
 import org.storyloom.ui.triangulate.TriangulateView;
 import org.storyloom.ui.triangulate.TriangulateViewModel;
 
@@ -32,6 +34,7 @@ final class Panes {
     ways.put(PaneId.CODEBOOK, () -> new ThemesView(new ThemesViewModel(bench)));
     ways.put(PaneId.INDICATORS, () -> new IndicatorsView(new IndicatorsViewModel(bench)));
     ways.put(PaneId.CODE, () -> new CodeView(new CodeViewModel(bench)));
+    ways.put(PaneId.FINDINGS, () -> new FindingsView(new FindingsViewModel(bench)));
     ways.put(PaneId.TRIANGULATE, () -> new TriangulateView(new TriangulateViewModel(bench)));
   }
 

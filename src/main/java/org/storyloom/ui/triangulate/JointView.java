@@ -38,7 +38,7 @@ import org.storyloom.ui.control.sign.CountedSign;
 /// right, and below what they say taken together. Where one stands on a strand, its words and
 /// numbers are shown; where it has none, all are.
 final class JointView extends VBox {
-  private static final double LOWEST = 280;
+  private static final double LOWEST = 306;
   private static final double HIGHEST = 460;
   private static final double MIDDLE = 168;
   private static final double NUMBERS = 430;
@@ -150,12 +150,15 @@ final class JointView extends VBox {
     there.getStyleClass().addAll("sl-note", "sl-evidence-place");
     there.setMinWidth(0);
     there.setOnAction(pressed -> bench.go(one.place()));
-    return new QuoteBlock(one.hue(), one.quote())
-        .said(
-            "",
-            there,
-            new CountedSign(wording.sign(one.relation(), 12), wording.word(one.relation()))
-                .quiet());
+    HBox facts =
+        new HBox(
+            8,
+            new CountedSign(wording.sign(one.relation(), 12), wording.word(one.relation())).quiet(),
+            there);
+    facts.setAlignment(Pos.CENTER_LEFT);
+    QuoteBlock quote = new QuoteBlock(one.hue(), one.quote());
+    quote.getChildren().add(facts);
+    return quote;
   }
 
   private Node middle(ShownFinding open) {
