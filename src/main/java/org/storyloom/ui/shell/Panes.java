@@ -9,6 +9,8 @@ import org.storyloom.ui.bench.Pane;
 import org.storyloom.ui.bench.PaneId;
 import org.storyloom.ui.code.CodeView;
 import org.storyloom.ui.code.CodeViewModel;
+import org.storyloom.ui.findings.FindingsView;
+import org.storyloom.ui.findings.FindingsViewModel;
 import org.storyloom.ui.indicators.IndicatorsView;
 import org.storyloom.ui.indicators.IndicatorsViewModel;
 import org.storyloom.ui.overview.OverviewView;
@@ -17,8 +19,6 @@ import org.storyloom.ui.sources.SourcesView;
 import org.storyloom.ui.sources.SourcesViewModel;
 import org.storyloom.ui.themes.ThemesView;
 import org.storyloom.ui.themes.ThemesViewModel;
-import org.storyloom.ui.findings.FindingsView;
-import org.storyloom.ui.findings.FindingsViewModel;
 import org.storyloom.ui.triangulate.TriangulateView;
 import org.storyloom.ui.triangulate.TriangulateViewModel;
 
