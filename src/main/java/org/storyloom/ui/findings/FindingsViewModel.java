@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -213,33 +212,18 @@ public final class FindingsViewModel {
   /// was taken to.
   void trace() {
     open.get()
-        .flatMap(one ->
-            one.decisions().stream()
-                .map(decision -> decision.loop())
-                .findFirst()
-                .or(() -> one.taken().reversed().stream().map(loop -> loop.id()).findFirst()))
+        .flatMap(OpenFinding::traced)
         .ifPresent(loop -> bench.go(new Place.OfThing(PaneId.LOOPS, loop.value())));
   }
 
   boolean traceable() {
-    return open.get()
-        .filter(one -> !one.decisions().isEmpty() || !one.taken().isEmpty())
-        .isPresent();
+    return open.get().flatMap(OpenFinding::traced).isPresent();
   }
 
   /// Asks the search for more passages under the themes that carry the finding: among them is what
   /// speaks against it.
   void lookForMore() {
-    open.get()
-        .ifPresent(one -> {
-          String query =
-              one.shown().words().stream()
-                  .map(words -> "theme:\"" + words.theme() + "\"")
-                  .distinct()
-                  .limit(4)
-                  .collect(Collectors.joining(" OR "));
-          bench.go(new Place.OfQuery(query));
-        });
+    open.get().ifPresent(one -> bench.go(new Place.OfQuery(one.query())));
   }
 
   private @Nullable CoderId coder() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.storyloom.finding.Evidence;
 import org.storyloom.finding.EvidenceLink;
 import org.storyloom.finding.FindingId;
@@ -14,6 +15,7 @@ import org.storyloom.finding.LinkId;
 import org.storyloom.learningloop.Decision;
 import org.storyloom.learningloop.LearningLoop;
 import org.storyloom.learningloop.LearningLoops;
+import org.storyloom.learningloop.LoopId;
 import org.storyloom.store.Database;
 import org.storyloom.store.History;
 import org.storyloom.store.Touched;
@@ -30,6 +32,7 @@ record OpenFinding(
     List<LearningLoop> taken,
     List<Decision> decisions,
     Set<LinkId> fresh) {
+  private static final int MOST_THEMES = 4;
 
   static Optional<OpenFinding> read(
       Database database, History history, Wording wording, StudyPlan plan, FindingId id) {
@@ -74,5 +77,22 @@ record OpenFinding(
     List<LearningLoop> free = new ArrayList<>(loops.reversed());
     free.removeAll(taken);
     return free;
+  }
+
+  /// The loop in which the first decision from it was taken, else the last it was taken to.
+  Optional<LoopId> traced() {
+    return decisions.stream()
+        .map(Decision::loop)
+        .findFirst()
+        .or(() -> taken.reversed().stream().map(LearningLoop::id).findFirst());
+  }
+
+  /// The themes of its passages, as a query.
+  String query() {
+    return shown.words().stream()
+        .map(words -> "theme:\"" + words.theme() + "\"")
+        .distinct()
+        .limit(MOST_THEMES)
+        .collect(Collectors.joining(" OR "));
   }
 }

@@ -22,7 +22,6 @@ import org.storyloom.finding.FindingId;
 import org.storyloom.study.Question;
 import org.storyloom.study.Strand;
 import org.storyloom.study.StrandId;
-import org.storyloom.triangulation.Convergence;
 import org.storyloom.ui.bench.Action;
 import org.storyloom.ui.bench.Bench;
 import org.storyloom.ui.bench.Crumb;
@@ -33,21 +32,12 @@ import org.storyloom.ui.bench.evidence.JudgeForm;
 import org.storyloom.ui.control.EmptyState;
 import org.storyloom.ui.control.Icon;
 import org.storyloom.ui.control.KeyCap;
-import org.storyloom.ui.control.sign.CountedSign;
 import org.storyloom.ui.control.table.Column;
 import org.storyloom.ui.control.table.MatrixTable;
 
 /// The pane in which findings are held against strands: the matrix above, words beside numbers
 /// below.
 public final class TriangulateView implements Pane {
-  private static final List<Convergence> LEGEND =
-      List.of(
-          Convergence.AGREEMENT,
-          Convergence.PARTIAL_AGREEMENT,
-          Convergence.SILENCE,
-          Convergence.DISSONANCE,
-          Convergence.NOT_ASKED);
-
   private final Bench bench;
   private final TriangulateViewModel model;
   private final BorderPane node = new BorderPane();
@@ -100,27 +90,7 @@ public final class TriangulateView implements Pane {
     words.setMinWidth(Region.USE_PREF_SIZE);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    HBox legend = new HBox(16);
-    legend.setAlignment(Pos.CENTER_RIGHT);
-    legend.setMaxHeight(Region.USE_PREF_SIZE);
-    for (Convergence one : LEGEND) {
-      legend
-          .getChildren()
-          .add(
-              new CountedSign(
-                      model.wording().sign(one, 14), bench.text("triangulate.legend." + one.word()))
-                  .quiet());
-    }
-    Label stale = new Label(bench.text("triangulate.legend.stale"), Icon.text(Feather.CLOCK));
-    stale.getStyleClass().addAll("sl-warn", "sl-stale");
-    legend.getChildren().add(stale);
-    bench
-        .breadthProperty()
-        .subscribe(breadth -> {
-          boolean room = breadth.has(org.storyloom.ui.bench.Breadth.NARROW);
-          legend.setVisible(room);
-          legend.setManaged(room);
-        });
+    HBox legend = new Legend(model);
     HBox head = new HBox(16, words, between, legend);
     head.setAlignment(Pos.BOTTOM_LEFT);
     head.setPadding(new Insets(0, 0, 8, 0));
