@@ -24,6 +24,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
+    // A library looks for a place to log to; what it says of finding none helps nobody here.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     if (args.length == 1 && args[0].equals(ReadDocuments.ARGUMENT)) {
       ReadDocuments.run();
     } else if (args.length == 0) {

@@ -44,7 +44,8 @@ import picocli.CommandLine.Spec;
       BundleVerb.class,
       VerifyVerb.class,
       CheckVerb.class,
-      TourVerb.class
+      TourVerb.class,
+      DemoVerb.class
     })
 public final class Cli implements Runnable {
   /// Something stood in the way.

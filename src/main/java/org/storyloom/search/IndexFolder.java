@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.CorruptIndexException;
@@ -25,6 +27,13 @@ import org.storyloom.store.StoreFault;
 /// it. What cannot be read is thrown away; it can be built again.
 final class IndexFolder {
   private static final double BUFFER_MEGABYTES = 96;
+
+  /// Lucene says that a module of tomorrow would make vectors faster; there are none here.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.SEVERE);
+  }
 
   private final Path folder;
   private final boolean kept;
