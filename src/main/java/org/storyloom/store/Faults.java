@@ -33,6 +33,9 @@ final class Faults {
           ErrorCode.FILE_CREATION_FAILED_1,
           ErrorCode.DATABASE_IS_READ_ONLY ->
           new StoreFault(StoreFault.Kind.NOT_WRITABLE, place);
+      // What a step refers to went away since it was chosen.
+      case ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_PARENT_MISSING_1 ->
+          new Refused("store.reference.gone");
       default -> general(place, fault);
     };
   }
