@@ -1,14 +1,15 @@
 package org.storyloom.suite;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.storyloom.store.Command;
 import org.storyloom.store.Database;
 import org.storyloom.store.DoTogether;
@@ -35,20 +36,28 @@ final class AnyCommand {
   }
 
   private static List<Class<?>> kinds() {
-    List<Class<?>> kinds = new ArrayList<>();
-    for (JavaClass one :
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.storyloom")) {
-      if (one.isAssignableTo(Command.class) && one.isRecord()) {
-        Class<?> kind = one.reflect();
-        if (Modifier.isPublic(kind.getModifiers()) && !LEFT_OUT.contains(kind)) {
-          kinds.add(kind);
-        }
-      }
+    Path classes = Path.of("target/classes");
+    try (Stream<Path> files = Files.walk(classes.resolve("org/storyloom"))) {
+      return files
+          .map(file -> classes.relativize(file).toString().replace('/', '.').replace('\\', '.'))
+          .filter(name -> name.endsWith(".class") && !name.contains(".ui."))
+          .map(name -> named(name.substring(0, name.length() - ".class".length())))
+          .filter(kind -> Command.class.isAssignableFrom(kind) && kind.isRecord())
+          .filter(kind -> Modifier.isPublic(kind.getModifiers()) && !LEFT_OUT.contains(kind))
+          .<Class<?>>map(kind -> kind)
+          .sorted(Comparator.comparing(Class::getName))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    kinds.sort(Comparator.comparing(Class::getName));
-    return List.copyOf(kinds);
+  }
+
+  private static Class<?> named(String name) {
+    try {
+      return Class.forName(name, false, AnyCommand.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   Command<?> next() {

@@ -57,9 +57,12 @@ class RandomCommandsTest {
     int steps = 0;
     try (Workspace study = NewStudy.fresh(place, "Random", "Ona", Messages.english(), List.of())) {
       before = rows(study.database());
-      int tries = 0;
-      while (steps < COMMANDS && tries++ < COMMANDS * 40) {
-        steps += step(study, random, made, called);
+      AnyCommand any = new AnyCommand(study.database(), study.history().mint(), random);
+      for (int tries = 0; steps < COMMANDS && tries < COMMANDS * 40; tries++) {
+        if (step(study, any.next(), made, called)) {
+          steps++;
+          any = new AnyCommand(study.database(), study.history().mint(), random);
+        }
       }
       after = rows(study.database());
     }
@@ -81,25 +84,24 @@ class RandomCommandsTest {
     }
   }
 
-  /// Tries one command. Answers 1 where it changed the study, else 0; what is refused changes
-  /// nothing.
-  private int step(Workspace study, Random random, Map<Class<?>, Integer> made, String called) {
-    Command<?> command = new AnyCommand(study.database(), study.history().mint(), random).next();
+  /// Tries a command. Answers whether it changed the study; what is refused changes nothing.
+  private boolean step(
+      Workspace study, Command<?> command, Map<Class<?>, Integer> made, String called) {
     long position = study.history().position();
     try {
       study.history().perform(command);
     } catch (Refused refused) {
       assertThat(study.history().position()).as(called).isEqualTo(position);
-      return 0;
+      return false;
     } catch (RuntimeException fault) {
       faults.add(called + ": " + fault + " at " + at(fault) + " by " + command);
-      return 0;
+      return false;
     }
     if (study.history().position() == position) {
-      return 0;
+      return false;
     }
     made.merge(command.getClass(), 1, Integer::sum);
-    return 1;
+    return true;
   }
 
   /// Where in our own code.
