@@ -1,7 +1,6 @@
 package org.storyloom.cli.demo;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -64,7 +63,6 @@ public final class Journey {
   /// where a study is there already.
   public static Ended go(Path folder, Path out, Consumer<Label> tell) throws IOException {
     Journey journey = new Journey(out, tell);
-    Files.createDirectories(out);
     NewStudy.FromFolder made =
         NewStudy.from(
             folder,
