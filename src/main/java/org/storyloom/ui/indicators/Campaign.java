@@ -61,6 +61,15 @@ record Campaign(List<Indicator> metrics, List<Row> rows) {
         : Optional.of(new Campaign(metrics, rows));
   }
 
+  /// The first so many metrics alone, for a narrow window.
+  Campaign first(int most) {
+    return new Campaign(
+        metrics.stream().limit(most).toList(),
+        rows.stream()
+            .map(row -> new Row(row.site(), row.cells().stream().limit(most).toList()))
+            .toList());
+  }
+
   private static void put(
       Map<SiteId, Map<IndicatorId, Reading>> cells, Indicator one, Reading reading) {
     SiteId site = reading.taken().site();

@@ -28,6 +28,9 @@ final class IndicatorPage extends ScrollPane {
   private static final double WIDEST = 1240;
   private static final double BESIDE = 252;
 
+  /// How many metrics of the campaign stand side by side in the narrowest window.
+  private static final int FEW = 6;
+
   private final IndicatorsViewModel model;
   private final Bench bench;
   private final VBox page = new VBox(20);
@@ -66,7 +69,15 @@ final class IndicatorPage extends ScrollPane {
     Figures figures = model.figures();
     Campaign.of(model.numbers(), figures)
         .ifPresent(campaign ->
-            page.getChildren().add(new CampaignTable(bench, campaign, figures, model::settle)));
+            page.getChildren()
+                .add(
+                    new CampaignTable(
+                        bench,
+                        bench.breadthProperty().get().has(Breadth.SLIM)
+                            ? campaign
+                            : campaign.first(FEW),
+                        figures,
+                        model::settle)));
     model.chosen().ifPresent(of -> page.getChildren().add(chosen(of, figures)));
   }
 

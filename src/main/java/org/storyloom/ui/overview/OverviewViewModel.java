@@ -5,17 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.storyloom.store.Mint;
+import org.storyloom.study.AddCoder;
+import org.storyloom.study.AddDomain;
 import org.storyloom.study.AddPhase;
+import org.storyloom.study.AddQuestion;
 import org.storyloom.study.AddSite;
+import org.storyloom.study.AddWave;
 import org.storyloom.study.ChangeStudy;
+import org.storyloom.study.Coder;
 import org.storyloom.study.FoundStudy;
 import org.storyloom.study.MovePart;
 import org.storyloom.study.PartId;
 import org.storyloom.study.PlanPart;
 import org.storyloom.study.RemovePart;
 import org.storyloom.study.RenamePart;
+import org.storyloom.study.SiteId;
 import org.storyloom.study.StudyFacts;
+import org.storyloom.study.WaveKind;
 import org.storyloom.study.fresh.FreshPlan;
 import org.storyloom.ui.bench.Bench;
 import org.storyloom.ui.bench.Live;
@@ -117,20 +125,16 @@ public final class OverviewViewModel {
     bench.go(new Place.Whole(PaneId.SAFEGUARDS));
   }
 
-  List<? extends PlanPart> phases() {
-    return bench.plan().phases();
-  }
-
-  List<? extends PlanPart> sites() {
-    return bench.plan().sites();
-  }
-
-  void addPhase(String name) {
-    bench.perform(new AddPhase(name));
-  }
-
-  void addSite(String name) {
-    bench.perform(AddSite.place(name, null));
+  /// Adds a part to the plan: a site perhaps within another, a wave of this kind.
+  void add(PlanKind kind, String name, @Nullable SiteId within, WaveKind wave) {
+    switch (kind) {
+      case PHASES -> bench.perform(new AddPhase(name));
+      case SITES -> bench.perform(AddSite.place(name, within));
+      case WAVES -> bench.perform(new AddWave(name, wave, null, null));
+      case QUESTIONS -> bench.perform(new AddQuestion(name));
+      case DOMAINS -> bench.perform(new AddDomain(name));
+      case CODERS -> bench.perform(new AddCoder(name, Coder.initialsOf(name)));
+    }
   }
 
   void rename(PartId part, String name) {

@@ -69,5 +69,6 @@ record Page(
   record ThemesBySite(String square, String circle, List<DumbbellChart.Row> rows) {}
 
   /// Comments by day against what was read on the same days.
-  record AgainstReach(String where, String bars, String line, List<BarsAndLine.Point> points) {}
+  record AgainstReach(
+      String where, String bars, String line, String curve, List<BarsAndLine.Point> points) {}
 }

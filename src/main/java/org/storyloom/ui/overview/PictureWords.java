@@ -64,6 +64,7 @@ record PictureWords(Messages words, StudyState.Pictures pictures) {
                 "overview.against.where", both.site().name(), day.format(first), day.format(last)),
             words.text("overview.against.comments", highest),
             words.text("overview.against.reach", lower(both.indicator().name()), value),
+            both.indicator().name(),
             points));
   }
 

@@ -2,7 +2,6 @@ package org.storyloom.ui.overview;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,90 +9,142 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.storyloom.study.PlanPart;
+import org.storyloom.study.Site;
+import org.storyloom.study.Wave;
+import org.storyloom.study.WaveKind;
 import org.storyloom.ui.bench.Bench;
 import org.storyloom.ui.control.Icon;
 import org.storyloom.ui.control.ListRow;
+import org.storyloom.ui.control.SegmentedSwitch;
+import org.storyloom.ui.control.popup.Pick;
 
-/// The phases and sites of the study side by side: each list takes new names at its foot, F2
-/// renames, Alt Up and Alt Down move, Del takes out what nothing refers to.
-final class PlanSheet extends HBox {
-  private static final double WIDE = 300;
+/// The parts of the plan, one kind at a time: phases, sites, waves, questions, change domains,
+/// coders. The field at the foot takes new names; F2 renames, Alt Up and Alt Down move, Del takes
+/// out what nothing refers to.
+final class PlanSheet extends VBox {
+  private static final double WIDE = 600;
   private static final double TALL = 330;
 
   private final OverviewViewModel model;
   private final Bench bench;
+  private final SegmentedSwitch<PlanKind> kind;
+  private final ListView<PlanPart> list = new ListView<>();
+  private final TextField name = new TextField();
+  private final Pick<Site> within;
+  private final Pick<WaveKind> wave;
+  private @Nullable PlanPart renamed;
 
   PlanSheet(OverviewViewModel model) {
-    super(28);
+    super(12);
     this.model = model;
     bench = model.bench();
-    getChildren()
-        .addAll(
-            part("phases", model::phases, model::addPhase),
-            part("sites", model::sites, model::addSite));
-  }
-
-  private VBox part(String name, Supplier<List<? extends PlanPart>> parts, Consumer<String> add) {
-    Label head = new Label(bench.text("overview.plan." + name));
-    head.getStyleClass().add("sl-group");
-    ListView<PlanPart> list = new ListView<>();
-    list.getStyleClass().addAll("sl-rows", "sl-overview-plan");
-    list.setAccessibleText(head.getText());
-    list.setPrefSize(WIDE, TALL);
-    list.setCellFactory(made -> new PartCell());
-    bench.planProperty().subscribe(plan -> fill(list, parts.get()));
-    list.setOnKeyPressed(key -> {
-      PlanPart chosen = list.getSelectionModel().getSelectedItem();
-      if (chosen == null) {
-        return;
-      }
-      if (key.getCode() == KeyCode.F2) {
-        rename(chosen, list);
-      } else if (key.getCode() == KeyCode.DELETE) {
-        model.remove(chosen.id());
-      } else if (key.isAltDown() && key.getCode() == KeyCode.UP) {
-        model.move(chosen, -1);
-      } else if (key.isAltDown() && key.getCode() == KeyCode.DOWN) {
-        model.move(chosen, 1);
-      } else {
-        return;
-      }
-      key.consume();
-    });
-    VBox column = new VBox(8, head, list, acts(list), adder(name, add));
+    kind =
+        new SegmentedSwitch<>(
+            bench.text("overview.plan"),
+            List.of(PlanKind.values()),
+            one -> bench.text("overview.plan." + one.word()));
+    within =
+        new Pick<>(
+            bench.text("overview.plan.within"),
+            bench.text("overview.plan.within.none"),
+            site -> bench.text("overview.plan.within.site", site.name()));
+    wave =
+        new Pick<>(
+            bench.text("overview.plan.wave"),
+            bench.text("overview.plan.wave.baseline"),
+            one -> bench.text("overview.plan.wave." + one.word()));
+    wave.items(List.of(WaveKind.POST_TEST, WaveKind.FOLLOW_UP));
+    setPrefWidth(WIDE);
+    getChildren().addAll(kind, list(), foot());
     VBox.setVgrow(list, Priority.ALWAYS);
-    return column;
+    kind.chosenProperty().subscribe(now -> turned());
+    bench.planProperty().subscribe(plan -> fill());
   }
 
-  private static void fill(ListView<PlanPart> list, List<? extends PlanPart> parts) {
+  private ListView<PlanPart> list() {
+    list.getStyleClass().addAll("sl-rows", "sl-overview-plan");
+    list.setPrefHeight(TALL);
+    list.setCellFactory(made -> new PartCell());
+    list.setOnKeyPressed(this::pressed);
+    list.setPlaceholder(new Label(bench.text("overview.plan.none")));
+    return list;
+  }
+
+  private void pressed(KeyEvent key) {
     PlanPart chosen = list.getSelectionModel().getSelectedItem();
-    list.getItems().setAll(parts);
-    parts.stream()
-        .filter(part -> chosen != null && part.id().equals(chosen.id()))
-        .forEach(part -> list.getSelectionModel().select(part));
+    if (chosen == null) {
+      return;
+    }
+    if (key.getCode() == KeyCode.F2) {
+      rename(chosen);
+    } else if (key.getCode() == KeyCode.DELETE) {
+      model.remove(chosen.id());
+    } else if (key.isAltDown() && key.getCode() == KeyCode.UP) {
+      model.move(chosen, -1);
+    } else if (key.isAltDown() && key.getCode() == KeyCode.DOWN) {
+      model.move(chosen, 1);
+    } else {
+      return;
+    }
+    key.consume();
   }
 
-  private HBox acts(ListView<PlanPart> list) {
+  private void turned() {
+    renamed = null;
+    name.clear();
+    name.setPromptText(bench.text("overview.plan." + kind.chosen().word() + ".new"));
+    name.setAccessibleText(name.getPromptText());
+    list.setAccessibleText(bench.text("overview.plan." + kind.chosen().word()));
+    show(within, kind.chosen() == PlanKind.SITES);
+    show(wave, kind.chosen() == PlanKind.WAVES);
+    fill();
+  }
+
+  private static void show(Pick<?> pick, boolean shown) {
+    pick.setVisible(shown);
+    pick.setManaged(shown);
+  }
+
+  private void fill() {
+    PlanPart chosen = list.getSelectionModel().getSelectedItem();
+    within.items(bench.plan().sites());
+    list.getItems().setAll(kind.chosen().of(bench.plan()));
+    list.getItems().stream()
+        .filter(part -> chosen != null && part.id().equals(chosen.id()))
+        .findFirst()
+        .ifPresent(list.getSelectionModel()::select);
+  }
+
+  private VBox foot() {
     HBox acts =
         new HBox(
             2,
-            act(Feather.EDIT_2, "rename", "F2", list, part -> rename(part, list)),
-            act(Feather.ARROW_UP, "up", "Alt Up", list, part -> model.move(part, -1)),
-            act(Feather.ARROW_DOWN, "down", "Alt Down", list, part -> model.move(part, 1)),
-            act(Feather.TRASH_2, "remove", "Del", list, part -> model.remove(part.id())));
-    return acts;
+            act(Feather.EDIT_2, "rename", "F2", this::rename),
+            act(Feather.ARROW_UP, "up", "Alt Up", part -> model.move(part, -1)),
+            act(Feather.ARROW_DOWN, "down", "Alt Down", part -> model.move(part, 1)),
+            act(Feather.TRASH_2, "remove", "Del", part -> model.remove(part.id())));
+    name.getStyleClass().add("sl-overview-name");
+    HBox.setHgrow(name, Priority.ALWAYS);
+    Button take = new Button(bench.text("overview.plan.take"));
+    take.setMinWidth(USE_PREF_SIZE);
+    take.disableProperty().bind(name.textProperty().map(String::isBlank));
+    name.setOnAction(entered -> take());
+    take.setOnAction(pressed -> take());
+    within.setPrefWidth(180);
+    wave.setPrefWidth(160);
+    return new VBox(8, acts, new HBox(8, name, within, wave, take));
   }
 
-  private Button act(
-      Feather icon, String name, String keys, ListView<PlanPart> list, Consumer<PlanPart> does) {
+  private Button act(Feather icon, String what, String keys, Consumer<PlanPart> does) {
     Button button = new Button("", Icon.button(icon));
-    String words = bench.text("overview.plan." + name);
+    String words = bench.text("overview.plan." + what);
     button.getStyleClass().addAll("flat", "sl-icon-button");
     button.setAccessibleText(words);
     button.setTooltip(new Tooltip(words + "  " + keys));
@@ -103,39 +154,30 @@ final class PlanSheet extends HBox {
   }
 
   /// Renames in the field below: one sheet cannot open another.
-  private void rename(PlanPart part, ListView<PlanPart> list) {
-    TextField field = (TextField) list.getParent().lookup(".sl-overview-name");
-    field.setText(part.name());
-    field.setUserData(part);
-    field.requestFocus();
-    field.selectAll();
+  private void rename(PlanPart part) {
+    renamed = part;
+    name.setText(part.name());
+    name.requestFocus();
+    name.selectAll();
   }
 
-  private HBox adder(String name, Consumer<String> add) {
-    TextField field = new TextField();
-    field.getStyleClass().add("sl-overview-name");
-    field.setPromptText(bench.text("overview.plan." + name + ".new"));
-    field.setAccessibleText(field.getPromptText());
-    HBox.setHgrow(field, Priority.ALWAYS);
-    Button button = new Button(bench.text("overview.plan.take"));
-    button.disableProperty().bind(field.textProperty().map(String::isBlank));
-    Runnable take =
-        () -> {
-          String words = field.getText().strip();
-          if (words.isEmpty()) {
-            return;
-          }
-          if (field.getUserData() instanceof PlanPart part) {
-            model.rename(part.id(), words);
-          } else {
-            add.accept(words);
-          }
-          field.setUserData(null);
-          field.clear();
-        };
-    field.setOnAction(entered -> take.run());
-    button.setOnAction(pressed -> take.run());
-    return new HBox(8, field, button);
+  private void take() {
+    String words = name.getText().strip();
+    PlanPart part = renamed;
+    if (words.isEmpty()) {
+      return;
+    }
+    if (part != null) {
+      model.rename(part.id(), words);
+    } else {
+      model.add(
+          kind.chosen(),
+          words,
+          within.picked().map(Site::id).orElse(null),
+          wave.picked().orElse(WaveKind.BASELINE));
+    }
+    renamed = null;
+    name.clear();
   }
 
   /// One part; a site within another is moved in.
@@ -148,9 +190,11 @@ final class PlanSheet extends HBox {
     }
 
     private ListRow row(PlanPart part) {
-      int depth =
-          part instanceof org.storyloom.study.Site site ? bench.plan().around(site.id()).size() : 0;
+      int depth = part instanceof Site site ? bench.plan().around(site.id()).size() : 0;
       ListRow row = new ListRow(part.name(), "");
+      if (part instanceof Wave one) {
+        row.right(bench.text("overview.plan.wave." + one.kind().word()));
+      }
       row.setStyle("-fx-padding: 5px 10px 5px " + (10 + 16 * depth) + "px;");
       return row;
     }

@@ -27,6 +27,8 @@ import org.storyloom.ui.control.SectionHead;
 import org.storyloom.ui.control.chart.BarsAndLine;
 import org.storyloom.ui.control.chart.DumbbellChart;
 import org.storyloom.ui.control.chart.PhaseTimeline;
+import org.storyloom.ui.control.chart.Picture;
+import org.storyloom.ui.control.chart.PictureBox;
 
 /// How a study stands: title, phases, where somebody left off, three columns and two pictures.
 final class Standings {
@@ -147,18 +149,28 @@ final class Standings {
             List.of(themes.square(), themes.circle()),
             themes.rows(),
             value -> bench.text("overview.rate", value));
-    return new VBox(12, SectionHead.section(bench.text("overview.by.site")).fact(name), chart);
+    return box(bench.text("overview.by.site"), name, chart);
   }
 
   private Node reach(Page.AgainstReach reach) {
     BarsAndLine chart =
         new BarsAndLine(
-            bench.text("overview.against") + ", " + reach.where(),
-            reach.points(),
-            reach.bars(),
-            reach.line());
-    return new VBox(
-        12, SectionHead.section(bench.text("overview.against")).fact(reach.where()), chart);
+                bench.text("overview.against") + ", " + reach.where(),
+                reach.points(),
+                reach.bars(),
+                reach.line())
+            .heads(
+                bench.text("overview.against.day"),
+                bench.text("overview.against.bars"),
+                reach.curve());
+    return box(bench.text("overview.against"), reach.where(), chart);
+  }
+
+  private PictureBox box(String head, String fact, Picture picture) {
+    return new PictureBox(
+        new PictureBox.Words(
+            head, fact, bench.text("overview.as.table"), bench.text("overview.as.picture")),
+        picture);
   }
 
   private static Label label(String words, String style) {

@@ -65,8 +65,10 @@ class OverviewPaneTest {
       HeadlessScreen.click(button(study.shell().root(), "Look at phases"));
       study.settle();
       HeadlessScreen.save(study.stage(), "panes", "overview-plan-light");
-      assertThat(words(study.shell().root())).contains("Identify", "Phases", "Sites");
-      Node field = study.shell().root().lookupAll(".sl-overview-name").stream().toList().get(1);
+      assertThat(words(study.shell().root())).contains("Identify", "Learning");
+      assertThat(words(study.shell().root())).contains("Plan of the study");
+      HeadlessScreen.click(toggle(study.shell().root(), "Sites"));
+      Node field = study.shell().root().lookup(".sl-overview-name");
       HeadlessScreen.run(() -> {
         field.requestFocus();
         ((javafx.scene.control.TextField) field).setText("Lithuania");
@@ -96,6 +98,16 @@ class OverviewPaneTest {
       study.settle();
       assertThat(words(study.shell().root())).contains("“Pastebėtum?”");
     }
+  }
+
+  static Node toggle(Node root, String words) {
+    return HeadlessScreen.ask(() ->
+        root.lookupAll(".toggle-button").stream()
+            .filter(node ->
+                node instanceof javafx.scene.control.ToggleButton button
+                    && words.equals(button.getText()))
+            .findFirst()
+            .orElseThrow());
   }
 
   static List<String> words(Node root) {

@@ -18,6 +18,7 @@ public final class BarsAndLine extends Picture {
   private final List<Point> points;
   private final String barLabel;
   private final String lineLabel;
+  private List<String> heads;
 
   /// @param barLabel stands over the highest bar: `14 comments`
   /// @param lineLabel stands at the end of the curve: `reach 348,873`
@@ -26,12 +27,19 @@ public final class BarsAndLine extends Picture {
     this.points = List.copyOf(points);
     this.barLabel = barLabel;
     this.lineLabel = lineLabel;
+    heads = List.of("", barLabel, lineLabel);
+  }
+
+  /// What stands over the columns of the table, where the labels of the picture say more than that.
+  public BarsAndLine heads(String when, String bars, String line) {
+    heads = List.of(when, bars, line);
+    return this;
   }
 
   @Override
   public List<List<String>> table() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("", barLabel, lineLabel));
+    rows.add(heads);
     for (Point point : points)
       rows.add(List.of(point.when(), plain(point.bar()), plain(point.line())));
     return rows;
