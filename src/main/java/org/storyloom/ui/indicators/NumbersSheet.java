@@ -27,7 +27,9 @@ final class NumbersSheet extends VBox {
     ScrollPane scroll = new ScrollPane(files);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMaxHeight(TALLEST);
+    files
+        .heightProperty()
+        .subscribe(tall -> scroll.setPrefViewportHeight(Math.min(TALLEST, tall.doubleValue())));
     scroll.getStyleClass().add("sl-plain-scroll");
     Button done = new Button(bench.text("indicators.report.done"));
     done.getStyleClass().add("accent");

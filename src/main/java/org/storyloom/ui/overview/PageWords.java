@@ -24,6 +24,7 @@ import org.storyloom.ui.bench.Place;
 record PageWords(Messages words, StudyState state) {
   private static final int NEWS = 4;
   private static final int STALE = 3;
+  private static final int STREAMS = 2;
   private static final int LONGEST_QUOTE = 140;
   private static final int LONGEST_PURPOSE = 260;
 
@@ -200,24 +201,38 @@ record PageWords(Messages words, StudyState state) {
 
   private Page.Column uncoded() {
     StudyState.Coded coded = state.coded();
-    List<Page.Item> items =
-        coded.least().stream()
-            .map(part ->
-                new Page.Item(
-                    icon(part.source()),
-                    "",
-                    part.source().title(),
-                    "",
-                    text("overview.share", part.share()),
-                    false,
-                    Optional.of(part.parts()),
-                    Optional.of(new Place.OfSource(part.source().id()))))
-            .toList();
+    List<Page.Item> items = new ArrayList<>();
+    coded.least().forEach(part -> items.add(uncoded(part)));
+    coded.streams().stream().limit(STREAMS).forEach(one -> items.add(stream(one)));
     return new Page.Column(
         text("overview.uncoded.of", coded.uncoded(), coded.alone()),
         items,
         text("overview.uncoded.none"),
         false);
+  }
+
+  private Page.Item uncoded(StudyState.Part part) {
+    return new Page.Item(
+        icon(part.source()),
+        "",
+        part.source().title(),
+        "",
+        text("overview.share", part.share()),
+        false,
+        Optional.of(part.parts()),
+        Optional.of(new Place.OfSource(part.source().id())));
+  }
+
+  private Page.Item stream(StudyState.Stream one) {
+    return new Page.Item(
+        Feather.MESSAGE_CIRCLE,
+        "",
+        one.collection().name(),
+        "",
+        text("overview.of", one.coded(), one.collection().sources()),
+        false,
+        Optional.empty(),
+        Optional.of(new Place.Whole(PaneId.SOURCES)));
   }
 
   private static Feather icon(Source source) {

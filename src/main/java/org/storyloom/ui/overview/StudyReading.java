@@ -25,6 +25,7 @@ import org.storyloom.learningloop.LearningLoops;
 import org.storyloom.safeguard.Consent;
 import org.storyloom.safeguard.Safeguards;
 import org.storyloom.safeguard.Subject;
+import org.storyloom.source.CollectionId;
 import org.storyloom.source.Scope;
 import org.storyloom.source.Source;
 import org.storyloom.source.SourceId;
@@ -88,7 +89,24 @@ final class StudyReading implements Question<StudyState> {
         codings.list(Which.LOST),
         alone.size(),
         uncoded,
-        new CoverageReading(database, new ThemeHues(codebook)).least(alone, bySource));
+        new CoverageReading(database, new ThemeHues(codebook)).least(alone, bySource),
+        streams(sources, bySource.keySet()));
+  }
+
+  /// The collections of comments and answers that are not coded to the last one.
+  private static List<StudyState.Stream> streams(Sources sources, Set<SourceId> coded) {
+    Map<CollectionId, Integer> counts = new HashMap<>();
+    for (Source source : sources.byIds(coded).values()) {
+      CollectionId in = source.setting().collection();
+      if (in != null) {
+        counts.merge(in, 1, Integer::sum);
+      }
+    }
+    return sources.collections().stream()
+        .filter(one -> one.kind().streams())
+        .map(one -> new StudyState.Stream(one, counts.getOrDefault(one.id(), 0)))
+        .filter(one -> one.coded() < one.collection().sources())
+        .toList();
   }
 
   /// The sources that are read one by one: all but comments and survey answers.

@@ -10,6 +10,7 @@ import org.storyloom.codebook.Theme;
 import org.storyloom.coding.Coding;
 import org.storyloom.finding.Finding;
 import org.storyloom.indicator.Indicator;
+import org.storyloom.source.Collection;
 import org.storyloom.source.Source;
 import org.storyloom.source.Sources;
 import org.storyloom.store.Entry;
@@ -49,7 +50,11 @@ record StudyState(
       List<Coding> lost,
       int alone,
       int uncoded,
-      List<Part> least) {}
+      List<Part> least,
+      List<Stream> streams) {}
+
+  /// A collection of comments or answers of which some have no coding yet.
+  record Stream(Collection collection, int coded) {}
 
   /// The passage coded last.
   record Last(Coding coding, Source source, String speaker) {}

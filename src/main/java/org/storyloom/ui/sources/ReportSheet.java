@@ -37,7 +37,9 @@ final class ReportSheet extends VBox {
     ScrollPane scroll = new ScrollPane(parts);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMaxHeight(TALLEST);
+    parts
+        .heightProperty()
+        .subscribe(tall -> scroll.setPrefViewportHeight(Math.min(TALLEST, tall.doubleValue())));
     scroll.getStyleClass().add("sl-plain-scroll");
     Button done = new Button(bench.text("sources.report.done"));
     done.getStyleClass().add("accent");
