@@ -20,7 +20,7 @@ final class Lines {
   }
 
   /// Fewer letters than this fit into one row.
-  private static final int ONE_ROW = 56;
+  private static final int ONE_ROW = 62;
 
   private static final int NOBODY = -1;
   private static final String SENTENCE_ENDS = ".?!…:;”\"“»)";
