@@ -10,6 +10,8 @@ import org.storyloom.codebook.Codebook;
 import org.storyloom.codebook.Theme;
 import org.storyloom.codebook.ThemeId;
 import org.storyloom.codebook.Themes;
+import org.storyloom.finding.Finding;
+import org.storyloom.finding.Findings;
 import org.storyloom.source.Scope;
 import org.storyloom.source.Source;
 import org.storyloom.source.SourceId;
@@ -30,22 +32,25 @@ final class Palette {
   private static final String ACT = "act:";
   private static final String SOURCE = "source:";
   private static final String THEME = "theme:";
+  private static final String FINDING = "finding:";
 
   private final Bench bench;
   private final Doings doings;
   private final boolean codebookThere;
+  private final boolean findingsThere;
   private final GoPalette palette;
 
   Palette(Bench bench, Doings doings, Panes panes) {
     this.bench = bench;
     this.doings = doings;
     codebookThere = panes.ids().contains(PaneId.CODEBOOK);
+    findingsThere = panes.ids().contains(PaneId.FINDINGS);
     palette = new GoPalette(bench.messages());
     palette.onChosen(this::take);
   }
 
   /// What stands in the study, as far as one can go there by name.
-  private record Named(List<Source> sources, Codebook codebook) {}
+  private record Named(List<Source> sources, Codebook codebook, List<Finding> findings) {}
 
   void open(Node owner) {
     palette.choices(acts());
@@ -58,13 +63,17 @@ final class Palette {
                     .flatMap(kind ->
                         new Sources(database).page(Scope.ALL.of(kind), 0, MOST_SOURCES).stream())
                     .toList(),
-                new Themes(database).read()),
+                new Themes(database).read(),
+                findingsThere
+                    ? new Findings(database).all().stream().filter(one -> !one.withdrawn()).toList()
+                    : List.of()),
         named -> {
           List<Choice> all = new ArrayList<>(acts());
           named.sources().forEach(source -> all.add(source(source)));
           if (codebookThere) {
             named.codebook().inOrder().forEach(theme -> all.add(theme(theme, named.codebook())));
           }
+          named.findings().forEach(finding -> all.add(finding(finding)));
           palette.choices(all);
         });
   }
@@ -86,9 +95,18 @@ final class Palette {
     return Choice.act(
         SOURCE + source.id().value(),
         source.title(),
-        bench.text("source.kind." + source.kind().word()),
+        bench.text("ui.kind." + source.kind().word()),
         "",
         Feather.FILE_TEXT);
+  }
+
+  private Choice finding(Finding finding) {
+    return Choice.act(
+        FINDING + finding.id().value(),
+        finding.claim(),
+        bench.text("ui.finding", finding.number()),
+        "",
+        Feather.FLAG);
   }
 
   private static Choice theme(Theme theme, Codebook codebook) {
@@ -104,6 +122,9 @@ final class Palette {
   private void take(String id) {
     if (id.startsWith(SOURCE)) {
       bench.go(new Place.OfSource(new SourceId(UUID.fromString(id.substring(SOURCE.length())))));
+    } else if (id.startsWith(FINDING)) {
+      UUID finding = UUID.fromString(id.substring(FINDING.length()));
+      bench.go(new Place.OfThing(PaneId.FINDINGS, finding));
     } else if (id.startsWith(THEME)) {
       bench.go(new Place.OfTheme(new ThemeId(UUID.fromString(id.substring(THEME.length())))));
     } else {

@@ -1,6 +1,7 @@
 package org.storyloom.ui.shell;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,7 +18,7 @@ import org.storyloom.ui.control.KeyCap;
 /// All shortcuts: what the pane that is shown offers beside what goes anywhere, drawn from the
 /// table of what can be done.
 final class ShortcutSheet {
-  private static final double WIDE = 330;
+  private static final double WIDE = 390;
   private static final double TALLEST = 560;
 
   private ShortcutSheet() {}
@@ -26,6 +27,7 @@ final class ShortcutSheet {
     VBox here = column(bench, pane, doings.here());
     VBox anywhere = column(bench, bench.text("ui.keys.anywhere"), doings.anywhere());
     HBox both = new HBox(40, here, anywhere);
+    both.setPadding(new Insets(0, 16, 0, 0));
     ScrollPane scroll = new ScrollPane(both);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -38,6 +38,7 @@ final class StatusBar extends HBox {
   private final Button undoButton = new Button("", undo);
   private final StatusPiece standing = StatusPiece.plain();
   private final StatusPiece coder = StatusPiece.with(Feather.USER);
+  private final Button coderButton = new Button("", coder);
   private final HBox work = new HBox();
   private final ChangeListener<String> stands = (property, before, now) -> stand(now);
   private @Nullable Pane pane;
@@ -48,7 +49,6 @@ final class StatusBar extends HBox {
     undo.key("Ctrl Z");
     undoButton.getStyleClass().add("sl-status-button");
     undoButton.setOnAction(pressed -> bench.undo());
-    Button coderButton = new Button("", coder);
     coderButton.getStyleClass().add("sl-status-button");
     coderButton.setOnAction(pressed -> chooseCoder(coderButton));
     Region between = new Region();
@@ -71,10 +71,13 @@ final class StatusBar extends HBox {
     bench.standingProperty().subscribe(this::save);
     bench
         .coderProperty()
-        .subscribe(who ->
-            coder.say(
-                who.map(one -> bench.text("ui.status.coder", one.name()))
-                    .orElseGet(() -> bench.text("ui.status.coder.none"))));
+        .subscribe(who -> {
+          String words =
+              who.map(one -> bench.text("ui.status.coder", one.name()))
+                  .orElseGet(() -> bench.text("ui.status.coder.none"));
+          coder.say(words);
+          coderButton.setAccessibleText(words);
+        });
     bench.jobs().onChange(this::run);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
@@ -103,7 +104,10 @@ class ShellTest {
     boolean named = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
     boolean prompted =
         node instanceof TextInputControl field && !String.valueOf(field.getPromptText()).isBlank();
-    if (node.isFocusTraversable() && wordless && !named && !prompted) {
+    boolean labelled =
+        node.getScene().getRoot().lookupAll(".label").stream()
+            .anyMatch(label -> label instanceof Label words && node.equals(words.getLabelFor()));
+    if (node.isFocusTraversable() && wordless && !named && !prompted && !labelled) {
       found.add(where + ": " + node);
     }
     if (node instanceof Parent parent) {
