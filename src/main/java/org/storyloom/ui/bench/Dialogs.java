@@ -28,4 +28,8 @@ public interface Dialogs {
   void open(String title, Node sheet);
 
   void close();
+
+  /// Gives the pane the whole window, without rail, bar and status, for a workshop on the wall; or
+  /// takes it back.
+  void wholeWindow(boolean on);
 }

@@ -13,6 +13,8 @@ import org.storyloom.ui.findings.FindingsView;
 import org.storyloom.ui.findings.FindingsViewModel;
 import org.storyloom.ui.indicators.IndicatorsView;
 import org.storyloom.ui.indicators.IndicatorsViewModel;
+import org.storyloom.ui.loops.LoopsView;
+import org.storyloom.ui.loops.LoopsViewModel;
 import org.storyloom.ui.overview.OverviewView;
 import org.storyloom.ui.overview.OverviewViewModel;
 import org.storyloom.ui.sources.SourcesView;
@@ -35,6 +37,7 @@ final class Panes {
     ways.put(PaneId.INDICATORS, () -> new IndicatorsView(new IndicatorsViewModel(bench)));
     ways.put(PaneId.CODE, () -> new CodeView(new CodeViewModel(bench)));
     ways.put(PaneId.FINDINGS, () -> new FindingsView(new FindingsViewModel(bench)));
+    ways.put(PaneId.LOOPS, () -> new LoopsView(new LoopsViewModel(bench)));
     ways.put(PaneId.TRIANGULATE, () -> new TriangulateView(new TriangulateViewModel(bench)));
   }
 

@@ -35,6 +35,7 @@ final class Sheets extends StackPane implements Dialogs {
   private final Label title = new Label();
   private final StackPane content = new StackPane();
   private @Nullable Node before;
+  private Consumer<Boolean> onWhole = on -> {};
 
   Sheets(Messages messages) {
     getStyleClass().add("sl-veil");
@@ -128,6 +129,16 @@ final class Sheets extends StackPane implements Dialogs {
     open(name, new VBox(12, field, foot));
     field.requestFocus();
     field.selectAll();
+  }
+
+  /// Told when a pane wants the whole window, or gives it back.
+  void onWholeWindow(Consumer<Boolean> act) {
+    onWhole = act;
+  }
+
+  @Override
+  public void wholeWindow(boolean on) {
+    onWhole.accept(on);
   }
 
   @Override

@@ -93,7 +93,15 @@ final class Shell implements AutoCloseable {
     root.getChildren().addAll(frame, notice, sheets);
     root.getStyleClass().add("sl-window");
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    sheets.onWholeWindow(this::alone);
     root.widthProperty().subscribe(width -> breadth(Breadth.of(width.doubleValue())));
+  }
+
+  private void alone(boolean now) {
+    for (Node around : List.of(rail, bar, status)) {
+      around.setVisible(!now);
+      around.setManaged(!now);
+    }
   }
 
   private void breadth(Breadth now) {
