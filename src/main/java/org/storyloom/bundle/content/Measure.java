@@ -11,6 +11,11 @@ public record Measure(
 
   /// The indicator: its short name, its name, its unit (percent is 0..100), what it counts.
   public record Of(String slug, String name, String unit, String origin, String definition) {
+    /// Whether its unit is none that people would say.
+    public boolean isCount() {
+      return unit.isEmpty() || unit.equals("count");
+    }
+
     public boolean isShare() {
       return unit.equals(org.storyloom.indicator.IndicatorFacts.PERCENT);
     }

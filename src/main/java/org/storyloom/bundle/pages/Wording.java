@@ -53,7 +53,8 @@ public record Wording(Messages messages) {
     if (measure.of().isShare()) {
       return text("bundle.number.percent", number(amount, 1));
     }
-    return number(amount, places(amount));
+    String plain = number(amount, places(amount));
+    return measure.of().isCount() ? plain : plain + " " + measure.of().unit();
   }
 
   /// A value with its interval and its n, as no number leaves without them: "30.8% (26.9–35.0, n

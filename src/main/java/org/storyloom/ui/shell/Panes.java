@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.storyloom.ui.bench.Bench;
 import org.storyloom.ui.bench.Pane;
 import org.storyloom.ui.bench.PaneId;
+import org.storyloom.ui.bundles.BundlesView;
+import org.storyloom.ui.bundles.BundlesViewModel;
 import org.storyloom.ui.code.CodeView;
 import org.storyloom.ui.code.CodeViewModel;
 import org.storyloom.ui.findings.FindingsView;
@@ -17,6 +19,8 @@ import org.storyloom.ui.loops.LoopsView;
 import org.storyloom.ui.loops.LoopsViewModel;
 import org.storyloom.ui.overview.OverviewView;
 import org.storyloom.ui.overview.OverviewViewModel;
+import org.storyloom.ui.safeguards.SafeguardsView;
+import org.storyloom.ui.safeguards.SafeguardsViewModel;
 import org.storyloom.ui.sources.SourcesView;
 import org.storyloom.ui.sources.SourcesViewModel;
 import org.storyloom.ui.themes.ThemesView;
@@ -39,6 +43,8 @@ final class Panes {
     ways.put(PaneId.FINDINGS, () -> new FindingsView(new FindingsViewModel(bench)));
     ways.put(PaneId.LOOPS, () -> new LoopsView(new LoopsViewModel(bench)));
     ways.put(PaneId.TRIANGULATE, () -> new TriangulateView(new TriangulateViewModel(bench)));
+    ways.put(PaneId.SAFEGUARDS, () -> new SafeguardsView(new SafeguardsViewModel(bench)));
+    ways.put(PaneId.BUNDLES, () -> new BundlesView(new BundlesViewModel(bench)));
   }
 
   /// The panes there are, in the order of the rail.
