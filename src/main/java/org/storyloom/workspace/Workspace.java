@@ -18,6 +18,7 @@ import org.storyloom.store.History;
 import org.storyloom.store.Mint;
 import org.storyloom.store.ScreenGuard;
 import org.storyloom.store.StoreFault;
+import org.storyloom.survey.SurveyFollower;
 import org.storyloom.triangulation.TriangulationFollower;
 
 /// An open study: everything above takes its [Database] for reading and its [History] for changes
@@ -39,6 +40,7 @@ public final class Workspace implements AutoCloseable {
     database = Database.open(folder);
     history = new History(database, mint);
     history.follow(new CodingFollower());
+    history.follow(new SurveyFollower());
     history.follow(new FindingFollower());
     history.follow(new TriangulationFollower());
     history.follow(new SafeguardFollower());

@@ -64,9 +64,9 @@ public final class FolderImport {
         List.of(
             this::plan,
             this::words,
+            this::numbers,
             this::codings,
             this::safeguards,
-            this::numbers,
             this::claims,
             this::rest);
     for (int i = 0; i < parts.size(); i++) {
@@ -138,6 +138,7 @@ public final class FolderImport {
     Indicators indicators = new Indicators(database);
     numbers.indicators(history);
     numbers.readings(history, indicators);
+    new SurveyReading(folder, names, plan, database).bring(history);
     new TieReading(folder, names, new Themes(database).read(), indicators).batch().perform(history);
   }
 
