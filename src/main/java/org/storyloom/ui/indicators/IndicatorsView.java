@@ -81,7 +81,13 @@ public final class IndicatorsView implements Pane {
     Button reading = new Button(bench.text("indicators.reading"), Icon.button(Feather.PLUS));
     reading.setOnAction(pressed -> model.chosen().ifPresent(this::addReading));
     reading.disableProperty().bind(model.chosenProperty().map(java.util.Optional::isEmpty));
-    return List.of(view, reading);
+    Button save = new Button(bench.text("indicators.save.short"), Icon.button(Feather.IMAGE));
+    save.getStyleClass().add("flat");
+    save.setAccessibleText(bench.text("indicators.save"));
+    save.setOnAction(pressed -> page.save());
+    save.visibleProperty().bind(model.chartProperty());
+    save.managedProperty().bind(save.visibleProperty());
+    return List.of(view, save, reading);
   }
 
   @Override

@@ -176,7 +176,7 @@ record ShelfLines(
             phase(source.setting().phase()).orElse(""),
             site(source.setting().site()).orElse(""),
             language(source.language()),
-            text("sources.characters", source.extent().characters()),
+            text("sources.number", source.extent().characters()),
             number(item.codings()),
             consent(item.consent()),
             item.consent().isEmpty() || item.consent().get().expired(shelf.today())),

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,8 @@ import org.storyloom.source.Translation;
 import org.storyloom.study.Phase;
 import org.storyloom.study.Site;
 import org.storyloom.ui.bench.Bench;
+import org.storyloom.ui.bench.PaneId;
+import org.storyloom.ui.bench.Place;
 import org.storyloom.ui.control.Icon;
 import org.storyloom.ui.control.popup.Pick;
 
@@ -74,7 +77,7 @@ final class SourceForm extends VBox {
             Field.named(text("case"), by),
             Field.named(text("original"), original),
             Field.named(text("translator"), translator),
-            Field.named(text("consent"), consent),
+            Field.named(text("consent"), new VBox(2, consent, safeguard())),
             open,
             facts,
             notes);
@@ -85,6 +88,18 @@ final class SourceForm extends VBox {
 
   private <T> Pick<T> pick(String name, java.util.function.Function<T, String> words) {
     return new Pick<>(text(name), text(name + ".none"), words);
+  }
+
+  /// The way to where consent is recorded.
+  private Hyperlink safeguard() {
+    Hyperlink link = new Hyperlink(text("consent.set"));
+    link.setOnAction(pressed -> {
+      Source source = shown;
+      if (source != null) {
+        bench.go(new Place.OfThing(PaneId.SAFEGUARDS, source.id().value()));
+      }
+    });
+    return link;
   }
 
   private void wire() {

@@ -65,7 +65,7 @@ import org.storyloom.workspace.Workspace;
 /// A study with something in every pane, built through commands: two sites, three waves, stories
 /// and a focus group, comments by day, themes with codings, indicators with readings, and two
 /// findings of which one is stale.
-final class PaneStudy {
+public final class PaneStudy {
   private final History history;
   private final StudyPlan plan;
   private final CoderId coder;
@@ -81,12 +81,12 @@ final class PaneStudy {
   }
 
   /// Makes the study at this place and closes it again.
-  static void make(Path place) {
+  public static void make(Path place) {
     Workspace.create(place, workspace -> new PaneStudy(workspace).fill()).close();
   }
 
   /// Makes a study that has a plan and nothing else.
-  static void makeEmpty(Path place) {
+  public static void makeEmpty(Path place) {
     Workspace.create(
             place,
             workspace -> {
@@ -305,7 +305,7 @@ final class PaneStudy {
   }
 
   /// Writes a file to bring in.
-  static Path file(Path folder, String name, String words) {
+  public static Path file(Path folder, String name, String words) {
     try {
       return Files.writeString(folder.resolve(name), words, StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -194,9 +194,15 @@ public final class WaveChart extends Picture {
         pen.whisker(x, y(reading.high()), y(reading.low()), 5, Stroke.of(look.ink(), 1.5));
       look.marker(pen, x, y(reading.value()), RADIUS);
       double under = y(reading.low()) + pen.face() * 1.3;
-      double label =
-          isHighest(number, wave) || under > bottom ? y(reading.high()) - pen.face() * 0.6 : under;
-      pen.words(reading.words(), x, label, Anchor.MIDDLE, Letters.STRONG, Ink.TEXT);
+      double over = y(reading.high()) - pen.face() * 0.6;
+      boolean highest = isHighest(number, wave);
+      if (highest || under <= bottom) {
+        double at = highest ? over : under;
+        pen.words(reading.words(), x, at, Anchor.MIDDLE, Letters.STRONG, Ink.TEXT);
+      } else {
+        // No room below: above it, and aside, so that the highest keeps its place.
+        pen.words(reading.words(), x + 4, over, Anchor.START, Letters.STRONG, Ink.TEXT);
+      }
     }
 
     private void name(Series series, Look look, Point2D last) {
