@@ -123,6 +123,9 @@ class SavingChartsTest {
 
     @Override
     public void close() {}
+
+    @Override
+    public void wholeWindow(boolean whole) {}
   }
 
   /// A workbench of one pane.
