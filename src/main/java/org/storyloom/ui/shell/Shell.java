@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.storyloom.finding.Findings;
 import org.storyloom.l10n.Messages;
 import org.storyloom.ui.bench.Action;
 import org.storyloom.ui.bench.Bench;
@@ -57,6 +58,16 @@ final class Shell implements AutoCloseable {
     bench.onKeys(this::press);
     way.shownBy(this::show);
     way.go(new Place.Whole(first()));
+    bench
+        .live(
+            database -> !new Findings(database).stale().isEmpty(),
+            stale -> bench.stale(PaneId.FINDINGS, stale),
+            "finding",
+            "evidence_link",
+            "judgement",
+            "coding",
+            "reading")
+        .start();
   }
 
   Parent root() {

@@ -39,6 +39,7 @@ final class StatusBar extends HBox {
   private final StatusPiece standing = StatusPiece.plain();
   private final StatusPiece coder = StatusPiece.with(Feather.USER);
   private final Button coderButton = new Button("", coder);
+  private final Separator afterUndo = rule();
   private final HBox work = new HBox();
   private final ChangeListener<String> stands = (property, before, now) -> stand(now);
   private @Nullable Pane pane;
@@ -54,7 +55,7 @@ final class StatusBar extends HBox {
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     getChildren()
-        .addAll(saved, rule(), undoButton, rule(), standing, between, work, rule(), coderButton);
+        .addAll(saved, rule(), undoButton, afterUndo, standing, between, work, rule(), coderButton);
     follow();
   }
 
@@ -100,6 +101,7 @@ final class StatusBar extends HBox {
 
   private void stand(String words) {
     standing.say(words);
+    afterUndo.setVisible(!words.isEmpty());
   }
 
   private void run() {

@@ -70,7 +70,16 @@ public final class OpenStudy implements AutoCloseable {
   }
 
   public static OpenStudy open(Path place, double width, double height, Settings settings) {
-    Workspace workspace = Workspace.open(place);
+    return shown(Workspace.open(place), width, height, settings);
+  }
+
+  /// The same study in a second window, which is closed by its shell.
+  static OpenStudy again(OpenStudy study, double width, double height, Settings settings) {
+    return shown(study.workspace(), width, height, settings);
+  }
+
+  private static OpenStudy shown(
+      Workspace workspace, double width, double height, Settings settings) {
     Bench.Opening opening = Bench.Opening.of(workspace);
     Look look = new Look(settings);
     Shell shell = HeadlessScreen.ask(() -> new Shell(opening, Platform::runLater, look));

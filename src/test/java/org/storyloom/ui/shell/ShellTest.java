@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.storyloom.ui.HeadlessScreen;
 import org.storyloom.ui.bench.PaneId;
 import org.storyloom.ui.bench.Place;
+import org.storyloom.ui.control.RailButton;
 import org.storyloom.workspace.Settings;
 
 /// The window around the panes, on the sample.
@@ -93,6 +95,29 @@ class ShellTest {
     }
     assertThat(focused).doesNotContainNull();
     assertThat(focused.stream().distinct().count()).isGreaterThanOrEqualTo(5);
+  }
+
+  @Test
+  void theWordsOfTheRailFitInBothLanguages() {
+    List<String> cut = cut(study);
+    OpenStudy lithuanian = OpenStudy.again(study, 1440, 900, Settings.USUAL.speaking("lt"));
+    cut.addAll(cut(lithuanian));
+    HeadlessScreen.save(lithuanian.stage(), "shell", "rail-lietuviskai");
+    lithuanian.shell().close();
+    assertThat(cut).isEmpty();
+  }
+
+  private static List<String> cut(OpenStudy study) {
+    return HeadlessScreen.ask(() ->
+        new ArrayList<>(
+            study.shell().root().lookupAll(".sl-rail-button").stream()
+                .map(RailButton.class::cast)
+                .filter(button ->
+                    button.lookupAll(".text").stream()
+                        .noneMatch(node ->
+                            node instanceof Text text && text.getText().equals(button.getText())))
+                .map(Labeled::getText)
+                .toList()));
   }
 
   private static void nameless(Node node, String where, List<String> found) {

@@ -49,6 +49,7 @@ public final class MatrixTable extends VBox {
   private final List<Row> rows = new ArrayList<>();
   private final List<List<Node>> lines = new ArrayList<>();
   private final List<GridPane> grids = new ArrayList<>();
+  private boolean wanted;
   private BiConsumer<Row, Integer> onOpen = (row, column) -> {};
   private Consumer<KeyEvent> onKey = key -> {};
 
@@ -87,6 +88,15 @@ public final class MatrixTable extends VBox {
     if (indexOf(row) < 0 || column < 0 || column >= columns.size()) return;
     place.set(Optional.of(new Place(row, column)));
     mark();
+    wanted = true;
+    requestLayout();
+  }
+
+  /// Brings the row one has gone to into sight once it is laid out.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (wanted) place.get().map(p -> indexOf(p.row())).ifPresent(row -> show(grids.get(row)));
   }
 
   /// Given the row and the column (0 for its name) that Enter or a double click opened.
@@ -208,7 +218,6 @@ public final class MatrixTable extends VBox {
     if (rows.isEmpty()) return;
     int toRow = Math.clamp(row, 0, rows.size() - 1);
     go(rows.get(toRow).id(), Math.clamp(column, 0, columns.size() - 1));
-    bringIntoSight(grids.get(toRow));
   }
 
   private void mark() {
@@ -229,11 +238,13 @@ public final class MatrixTable extends VBox {
     return -1;
   }
 
-  private void bringIntoSight(Node row) {
+  private void show(Node row) {
     Node up = getParent();
     while (up != null && !(up instanceof ScrollPane)) up = up.getParent();
     if (!(up instanceof ScrollPane pane)) return;
     Bounds view = pane.getViewportBounds();
+    if (view.getHeight() <= 0) return;
+    wanted = false;
     Bounds at = pane.getContent().sceneToLocal(row.localToScene(row.getBoundsInLocal()));
     double hidden = pane.getContent().getBoundsInLocal().getHeight() - view.getHeight();
     if (hidden <= 0) return;
