@@ -105,7 +105,8 @@ final class StrengthView extends VBox {
       HBox.setHgrow(between, Priority.ALWAYS);
       Convergence said = cell.rating().orElse(cell.proposed());
       HBox line = new HBox(8, name, between);
-      if (cell.rating().isEmpty()) {
+      boolean absent = said == Convergence.NOT_ASKED || said == Convergence.NOT_CODED_YET;
+      if (cell.rating().isEmpty() && !absent) {
         Label proposed =
             new Label(
                 bench.text(

@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,6 +59,14 @@ final class RateForm extends VBox {
     note.setPromptText(bench.text("triangulate.rate.note.prompt"));
     note.setAccessibleText(bench.text("triangulate.rate.note"));
     getChildren().addAll(note, foot(own.isPresent()));
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            rate();
+            key.consume();
+          }
+        });
   }
 
   private Optional<Rating> own(Cell cell) {
@@ -78,7 +88,6 @@ final class RateForm extends VBox {
   private HBox foot(boolean rated) {
     Button rate = new Button(bench.text("triangulate.rate.act"));
     rate.getStyleClass().add("accent");
-    rate.setDefaultButton(true);
     rate.setOnAction(pressed -> rate());
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);

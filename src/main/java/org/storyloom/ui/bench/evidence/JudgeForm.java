@@ -39,7 +39,6 @@ public final class JudgeForm extends VBox {
     reasons.setAccessibleText(wording.text("judge.reasons"));
     Button judge = new Button(wording.text("judge.act"));
     judge.getStyleClass().add("accent");
-    judge.setDefaultButton(true);
     judge.disableProperty().bind(reasons.textProperty().map(String::isBlank));
     judge.setOnAction(pressed -> {
       bench.dialogs().close();
