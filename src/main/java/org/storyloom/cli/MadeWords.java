@@ -34,8 +34,7 @@ final class MadeWords {
             out.println(
                 messages.text(
                     "cli.out.held",
-                    one.count(),
-                    messages.text("bundle.thing." + one.thing().word()),
+                    messages.text("bundles.count." + one.thing().word(), one.count()),
                     messages.text("bundle.rule." + one.rule().word())));
           }
           out.println(messages.text("cli.out.digest", made.digest()));

@@ -60,6 +60,8 @@ class PackTest {
                 "workshop-pack-responses.csv",
                 "workshop-pack.docx",
                 "workshop-pack.html"));
+    assertThat(List.of(made.findings(), made.passages(), made.readings()))
+        .isEqualTo(List.of(2, 4, 1));
     assertThat(words(folder.resolve("pack/workshop-pack.docx")))
         .containsSubsequence(
             "Outcome workshop",

@@ -20,12 +20,16 @@ public final class Dossiers {
 
   /// All of the study that may leave at this level, today.
   public Cleared<Dossier> of(Level level) {
-    return of(level, finding -> true);
+    Whole whole = Whole.read(database, history);
+    return new Gathering(database, whole, level, new Extent(finding -> true, true))
+        .dossier(history.mint().today());
   }
 
-  /// As above, with those findings alone; withdrawn ones never leave.
+  /// As above, with those findings and what they lean on alone: no other number, and no count of
+  /// consents. Withdrawn findings never leave.
   public Cleared<Dossier> of(Level level, Predicate<Finding> which) {
     Whole whole = Whole.read(database, history);
-    return new Gathering(database, whole, level, which).dossier(history.mint().today());
+    return new Gathering(database, whole, level, new Extent(which, false))
+        .dossier(history.mint().today());
   }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.storyloom.bundle.content.Claim;
 import org.storyloom.bundle.content.ConsentCount;
 import org.storyloom.bundle.content.Dossier;
@@ -37,13 +36,13 @@ final class Gathering {
   private final Database database;
   private final Whole whole;
   private final Level level;
-  private final Predicate<Finding> which;
+  private final Extent extent;
 
-  Gathering(Database database, Whole whole, Level level, Predicate<Finding> which) {
+  Gathering(Database database, Whole whole, Level level, Extent extent) {
     this.database = database;
     this.whole = whole;
     this.level = level;
-    this.which = which;
+    this.extent = extent;
   }
 
   /// All that the gate has let through, together.
@@ -57,16 +56,20 @@ final class Gathering {
 
   Cleared<Dossier> dossier(LocalDate today) {
     Gate gate = new Gate(database, today);
-    List<Finding> asked = whole.findings().stream().filter(which).toList();
+    List<Finding> asked = extent.findings(whole);
     Cleared<List<Finding>> findings = gate.things(level, "finding", asked, one -> one.id().value());
     Cleared<Map<CodingId, Excerpt>> excerpts = gate.passages(level, passages(asked));
     Cleared<List<Reading>> readings =
-        gate.things(level, "reading", whole.readings(), one -> one.id().value());
+        gate.things(level, "reading", extent.readings(whole), one -> one.id().value());
     Cleared<Map<ReadingId, Cell>> cells =
-        gate.counts(level, Measures.peopleIn(whole, readings.content()));
+        gate.counts(
+            level, Measures.peopleIn(whole, Extent.withTheirKin(whole, readings.content())));
     Cleared<Map<Ours, String>> words =
         gate.ours(level, new Wanted(database, whole).words(findings.content()));
-    Cleared<List<ConsentCount>> consents = new Consents(database, today).counted(gate, level);
+    Cleared<List<ConsentCount>> consents =
+        extent.all()
+            ? new Consents(database, today).counted(gate, level)
+            : gate.plain(level, List.of());
     List<Withheld> held = new ArrayList<>();
     held.addAll(Withheld.of(Thing.FINDING, findings.heldBack()));
     held.addAll(Withheld.of(Thing.PASSAGE, excerpts.heldBack()));

@@ -2,6 +2,7 @@ package org.storyloom.bundle.gather;
 
 import java.util.UUID;
 import org.storyloom.codebook.Theme;
+import org.storyloom.codebook.ThemeSet;
 import org.storyloom.finding.EvidenceLink;
 import org.storyloom.finding.Finding;
 import org.storyloom.finding.Judgement;
@@ -38,6 +39,10 @@ record Ours(String part, UUID of) {
 
   static Ours theme(String part, Theme theme) {
     return new Ours("theme " + part, theme.id().value());
+  }
+
+  static Ours themeSet(ThemeSet set) {
+    return new Ours("set", set.id().value());
   }
 
   static Ours indicator(String part, Indicator indicator) {

@@ -7,6 +7,7 @@ import org.storyloom.codebook.Codebook;
 import org.storyloom.codebook.Guidance;
 import org.storyloom.codebook.Theme;
 import org.storyloom.codebook.ThemeId;
+import org.storyloom.codebook.ThemeSet;
 
 /// The codebook in the words that may leave. Examples stay: they are often somebody's own words.
 record OwnCodebook(Codebook codebook, Map<Ours, String> words) {
@@ -30,7 +31,14 @@ record OwnCodebook(Codebook codebook, Map<Ours, String> words) {
               theme.retired(),
               theme.ordinal()));
     }
-    return new Codebook(themes, codebook.sets());
+    List<ThemeSet> sets = new ArrayList<>();
+    for (ThemeSet set : codebook.sets()) {
+      String name = words.get(Ours.themeSet(set));
+      if (name != null) {
+        sets.add(new ThemeSet(set.id(), name, set.ordinal(), set.themes()));
+      }
+    }
+    return new Codebook(themes, sets);
   }
 
   /// The names from the root to this theme.

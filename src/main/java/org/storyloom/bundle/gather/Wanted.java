@@ -45,6 +45,7 @@ record Wanted(Database database, Whole whole) {
           .forEach(one -> add(words, Ours.rating(one.id().value()), one.note()));
     }
     whole.codebook().inOrder().forEach(theme -> addTheme(words, theme));
+    whole.codebook().sets().forEach(set -> add(words, Ours.themeSet(set), set.name()));
     whole.indicators().values().forEach(one -> addIndicator(words, one));
     for (Reading reading : whole.readings()) {
       add(words, Ours.quality(reading), reading.quality());

@@ -29,13 +29,15 @@ import org.storyloom.source.Collection;
 import org.storyloom.source.Scope;
 import org.storyloom.source.Source;
 import org.storyloom.source.SourceId;
+import org.storyloom.source.SourceKind;
 import org.storyloom.source.Sources;
 import org.storyloom.store.Database;
 import org.storyloom.store.Mint;
 import org.storyloom.store.Transfers;
 import org.storyloom.ui.bench.Question;
 
-/// Reads one of the lists. Of a collection at most [#LISTED] texts are listed.
+/// Reads one of the lists. Comments come last, and before all others what waits for somebody. Of a
+/// collection at most [#LISTED] texts are listed.
 record SafeguardsReading(Part part, Mint mint) implements Question<SafeguardsReading.Shown> {
   static final int LISTED = 400;
 
@@ -100,7 +102,10 @@ record SafeguardsReading(Part part, Mint mint) implements Question<SafeguardsRea
             whose(Subject.of(one.id()), one.name(), one.kind().word(), consents, holds, true, 0));
       }
     }
-    all.sort(Comparator.comparing((Entry.Whose one) -> !one.waits()));
+    String comment = SourceKind.COMMENT.word();
+    all.sort(
+        Comparator.comparing((Entry.Whose one) -> one.kind().equals(comment))
+            .thenComparing(one -> !one.waits()));
     return List.copyOf(all);
   }
 

@@ -109,9 +109,10 @@ public final class SafeguardsView implements Pane {
     return list;
   }
 
-  /// Lists anew and keeps the chosen thing chosen.
+  /// Lists anew and keeps the chosen thing chosen; the first where nothing is.
   private void lay(List<Entry> entries) {
-    Optional<Subject> chosen = model.chosen();
+    Optional<Subject> chosen =
+        model.chosen().or(() -> entries.stream().findFirst().flatMap(SafeguardsView::subject));
     list.getItems().setAll(entries);
     entries.stream()
         .filter(entry -> chosen.isPresent() && subject(entry).equals(chosen))
