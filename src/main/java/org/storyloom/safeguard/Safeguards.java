@@ -18,6 +18,11 @@ public final class Safeguards {
     return database.read(sql -> new SafeguardStore(sql).consents());
   }
 
+  /// As [#consents], with what they mean for a source.
+  public Consents recorded() {
+    return new Consents(consents());
+  }
+
   public Map<Subject, Hold> holds() {
     return database.read(sql -> new SafeguardStore(sql).holds());
   }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.storyloom.bundle.content.ConsentCount;
 import org.storyloom.safeguard.Cell;
 import org.storyloom.safeguard.Cleared;
@@ -15,14 +14,13 @@ import org.storyloom.safeguard.Consent;
 import org.storyloom.safeguard.Gate;
 import org.storyloom.safeguard.Level;
 import org.storyloom.safeguard.Safeguards;
-import org.storyloom.safeguard.Subject;
 import org.storyloom.source.Scope;
 import org.storyloom.source.Source;
 import org.storyloom.source.Sources;
 import org.storyloom.store.Database;
 
-/// Counts texts by kind and by how far consent for the whole of each reaches: its own, or where it
-/// has none that of the case that said it; the narrower where both have one.
+/// Counts texts by kind and by how far consent for the whole of each reaches: the narrowest of its
+/// own, its collection's and that of the case that said it.
 record Consents(Database database, LocalDate today) {
   private record Sort(String kind, String consent) {}
 
@@ -52,7 +50,7 @@ record Consents(Database database, LocalDate today) {
   }
 
   private Map<Sort, Long> counts() {
-    Map<Subject, Consent> consents = new Safeguards(database).consents();
+    var recorded = new Safeguards(database).recorded();
     Map<Sort, Long> counts =
         new TreeMap<>(Comparator.comparing(Sort::kind).thenComparing(Sort::consent));
     new Sources(database)
@@ -60,26 +58,18 @@ record Consents(Database database, LocalDate today) {
             Scope.ALL,
             source ->
                 counts.merge(
-                    new Sort(source.kind().word(), word(consents, source)), 1L, Long::sum));
+                    new Sort(source.kind().word(), word(recorded, source)), 1L, Long::sum));
     return counts;
   }
 
-  private String word(Map<Subject, Consent> consents, Source source) {
-    Consent own = consents.get(Subject.of(source.id()));
-    Consent theirs =
-        source.said().by() == null ? null : consents.get(Subject.of(source.said().by()));
-    Consent either = own == null ? theirs : own;
-    if (either == null) {
+  private String word(org.storyloom.safeguard.Consents recorded, Source source) {
+    List<Consent> all = recorded.on(source);
+    if (all.isEmpty()) {
       return "notRecorded";
     }
-    if (expired(own) || expired(theirs)) {
+    if (all.stream().anyMatch(one -> one.expired(today))) {
       return "expired";
     }
-    Level level = theirs == null ? either.level() : either.level().narrower(theirs.level());
-    return level.word();
-  }
-
-  private boolean expired(@Nullable Consent consent) {
-    return consent != null && consent.expired(today);
+    return recorded.narrowest(source).orElseThrow().level().word();
   }
 }

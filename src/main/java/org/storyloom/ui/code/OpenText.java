@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.storyloom.l10n.Messages;
 import org.storyloom.safeguard.Consent;
 import org.storyloom.safeguard.Safeguards;
-import org.storyloom.safeguard.Subject;
 import org.storyloom.source.Source;
 import org.storyloom.source.SourceId;
 import org.storyloom.source.Sources;
@@ -39,7 +38,7 @@ record OpenText(Source source, String text, List<Turn> turns, Optional<Consent> 
                 source.get(),
                 text.get(),
                 sources.turns(id),
-                Optional.ofNullable(new Safeguards(database).consents().get(Subject.of(id)))))
+                new Safeguards(database).recorded().narrowest(source.get())))
         : Optional.empty();
   }
 

@@ -181,6 +181,8 @@ final class StudyReading implements Question<StudyState> {
         kept.add(new SourceId(about.id()));
       } else if (about.kind().equals("case")) {
         kept.addAll(sources.ids(Scope.ALL.by(new CaseId(about.id()))));
+      } else if (about.kind().equals("collection")) {
+        kept.addAll(sources.ids(Scope.ALL.in(new CollectionId(about.id()))));
       }
     }
     return Math.max(0, sources.count(Scope.ALL) - kept.size());

@@ -2,6 +2,7 @@ package org.storyloom.ui.safeguards;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.storyloom.safeguard.Consent;
 import org.storyloom.safeguard.Hold;
 import org.storyloom.safeguard.Redaction;
@@ -27,15 +28,15 @@ record DetailReading(Optional<Subject> of) implements Question<DetailReading.Det
       String text,
       List<Redaction> replaced,
       List<Suggestion> suggested) {
+    private static final Set<String> WORDS = Set.of("source", "collection", "case");
+
     static final Detail NOTHING =
         new Detail(
             Optional.empty(), "", Optional.empty(), Optional.empty(), "", List.of(), List.of());
 
     /// Whether it is somebody's words, for which a consent can be recorded.
     boolean words() {
-      return subject
-          .filter(one -> one.kind().equals("source") || one.kind().equals("case"))
-          .isPresent();
+      return subject.filter(one -> WORDS.contains(one.kind())).isPresent();
     }
 
     /// A suggestion with a few words around it.

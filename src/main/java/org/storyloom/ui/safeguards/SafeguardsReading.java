@@ -21,11 +21,13 @@ import org.storyloom.finding.Findings;
 import org.storyloom.indicator.Indicators;
 import org.storyloom.indicator.ReadingId;
 import org.storyloom.safeguard.Consent;
+import org.storyloom.safeguard.Consents;
 import org.storyloom.safeguard.Hold;
 import org.storyloom.safeguard.Redaction;
 import org.storyloom.safeguard.Safeguards;
 import org.storyloom.safeguard.Subject;
 import org.storyloom.source.Collection;
+import org.storyloom.source.CollectionId;
 import org.storyloom.source.Scope;
 import org.storyloom.source.Source;
 import org.storyloom.source.SourceId;
@@ -84,8 +86,7 @@ record SafeguardsReading(Part part, Mint mint) implements Question<SafeguardsRea
     List<Entry.Whose> all = new ArrayList<>();
     for (Source source : sources(database)) {
       Subject subject = Subject.of(source.id());
-      boolean covered =
-          source.said().by() != null && consents.containsKey(Subject.of(source.said().by()));
+      boolean covered = !new Consents(consents).on(source).isEmpty();
       all.add(
           whose(
               subject,
@@ -95,6 +96,12 @@ record SafeguardsReading(Part part, Mint mint) implements Question<SafeguardsRea
               holds,
               covered,
               redactions.getOrDefault(source.id(), List.of()).size()));
+    }
+    for (Collection one : new Sources(database).collections()) {
+      if (one.kind().streams()) {
+        all.add(
+            whose(Subject.of(one.id()), one.name(), one.kind().word(), consents, holds, false, 0));
+      }
     }
     for (StudyCase one : new Cases(database).all()) {
       if (somebody(one)) {
@@ -134,7 +141,9 @@ record SafeguardsReading(Part part, Mint mint) implements Question<SafeguardsRea
     Sources sources = new Sources(database);
     List<Source> all = new ArrayList<>(sources.alone());
     for (Collection collection : sources.collections()) {
-      all.addAll(sources.page(Scope.ALL.in(collection.id()), 0, LISTED));
+      if (!collection.kind().streams()) {
+        all.addAll(sources.page(Scope.ALL.in(collection.id()), 0, LISTED));
+      }
     }
     return all;
   }
@@ -185,6 +194,11 @@ record SafeguardsReading(Part part, Mint mint) implements Question<SafeguardsRea
           new Findings(database)
               .find(new FindingId(subject.id()))
               .map(one -> "F" + one.number() + " " + one.claim())
+              .orElse("");
+      case "collection" ->
+          new Sources(database)
+              .collection(new CollectionId(subject.id()))
+              .map(Collection::name)
               .orElse("");
       case "case" ->
           new Cases(database).find(new CaseId(subject.id())).map(StudyCase::name).orElse("");

@@ -17,6 +17,7 @@ import org.storyloom.coding.Codings;
 import org.storyloom.coding.Mark;
 import org.storyloom.coding.Which;
 import org.storyloom.safeguard.Consent;
+import org.storyloom.safeguard.Consents;
 import org.storyloom.safeguard.Safeguards;
 import org.storyloom.safeguard.Subject;
 import org.storyloom.source.Collection;
@@ -130,11 +131,7 @@ record ShelfReading(Map<CollectionId, Integer> opened, Optional<SourceId> chosen
   }
 
   private static Optional<Consent> consent(Source source, Map<Subject, Consent> consents) {
-    Consent own = consents.get(Subject.of(source.id()));
-    CaseId by = source.said().by();
-    return own != null || by == null
-        ? Optional.ofNullable(own)
-        : Optional.ofNullable(consents.get(Subject.of(by)));
+    return new Consents(consents).narrowest(source);
   }
 
   private static List<Shelf.Gathering> gatherings(
@@ -167,7 +164,8 @@ record ShelfReading(Map<CollectionId, Integer> opened, Optional<SourceId> chosen
     return gatherings;
   }
 
-  /// How many sources of each collection have a consent, their own or that of who said them.
+  /// How many sources of each collection have a consent: their own, that of who said them, or all
+  /// by that of the collection.
   private static Map<CollectionId, Integer> consented(
       Sources sources, Map<Subject, Consent> consents) {
     Set<SourceId> ids = new HashSet<>();
@@ -183,6 +181,11 @@ record ShelfReading(Map<CollectionId, Integer> opened, Optional<SourceId> chosen
       CollectionId in = source.setting().collection();
       if (in != null) {
         counts.merge(in, 1, Integer::sum);
+      }
+    }
+    for (Collection one : sources.collections()) {
+      if (consents.containsKey(Subject.of(one.id()))) {
+        counts.put(one.id(), one.sources());
       }
     }
     return counts;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,18 @@ import org.storyloom.job.Progress;
 import org.storyloom.job.Token;
 import org.storyloom.learningloop.LearningLoops;
 import org.storyloom.memo.Memos;
+import org.storyloom.safeguard.Answer;
 import org.storyloom.safeguard.Consent;
+import org.storyloom.safeguard.Gate;
 import org.storyloom.safeguard.Level;
+import org.storyloom.safeguard.Passage;
+import org.storyloom.safeguard.Rule;
 import org.storyloom.safeguard.Safeguards;
 import org.storyloom.safeguard.Subject;
 import org.storyloom.source.Collection;
 import org.storyloom.source.Source;
 import org.storyloom.source.Sources;
+import org.storyloom.source.passage.Span;
 import org.storyloom.store.Refused;
 import org.storyloom.workspace.Workspace;
 
@@ -193,6 +199,11 @@ class FolderImportTest {
       assertThat(consents.get(Subject.of(wall.id()))).isEqualTo(Consent.to(Level.PARTNER));
       assertThat(consents.get(Subject.of(quay.id()))).isEqualTo(Consent.to(Level.DONOR));
       assertThat(consents).hasSize(3);
+      Source comment = sources.bySlug("wall/1").orElseThrow();
+      Gate gate = new Gate(workspace.database(), LocalDate.of(2019, 6, 1));
+      Passage passage = Passage.of(comment.id(), new Span(6, 13));
+      assertThat(gate.ask(Level.PARTNER, passage)).isInstanceOf(Answer.Leaves.class);
+      assertThat(gate.ask(Level.DONOR, passage)).isEqualTo(new Answer.Held(Rule.CONSENT));
     }
   }
 
