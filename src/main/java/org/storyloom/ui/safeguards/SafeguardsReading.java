@@ -38,8 +38,8 @@ import org.storyloom.store.Mint;
 import org.storyloom.store.Transfers;
 import org.storyloom.ui.bench.Question;
 
-/// Reads one of the lists. Comments come last, and before all others what waits for somebody. Of a
-/// collection at most [#LISTED] texts are listed.
+/// Reads one of the lists. Comments and survey answers come last, and before all others what waits
+/// for somebody. Of a collection at most [#LISTED] texts are listed.
 record SafeguardsReading(Part part, Mint mint) implements Question<SafeguardsReading.Shown> {
   static final int LISTED = 400;
 
@@ -109,9 +109,9 @@ record SafeguardsReading(Part part, Mint mint) implements Question<SafeguardsRea
             whose(Subject.of(one.id()), one.name(), one.kind().word(), consents, holds, true, 0));
       }
     }
-    String comment = SourceKind.COMMENT.word();
+    Set<String> streams = Set.of(SourceKind.COMMENT.word(), SourceKind.SURVEY_ANSWER.word());
     all.sort(
-        Comparator.comparing((Entry.Whose one) -> one.kind().equals(comment))
+        Comparator.comparing((Entry.Whose one) -> streams.contains(one.kind()))
             .thenComparing(one -> !one.waits()));
     return List.copyOf(all);
   }
