@@ -94,7 +94,11 @@ public final class LoopsView implements Pane {
     show.setTooltip(new javafx.scene.control.Tooltip(bench.text("loops.show") + "  F5"));
     show.disableProperty().bind(model.deskProperty().map(now -> now.laid().isEmpty()));
     show.setOnAction(pressed -> model.present());
-    return List.of(show);
+    Button pack = new Button(bench.text("loops.packing"), Icon.button(Feather.FILE_TEXT));
+    pack.getStyleClass().add("flat");
+    pack.disableProperty().bind(model.deskProperty().map(now -> now.laid().isEmpty()));
+    pack.setOnAction(pressed -> pack());
+    return List.of(pack, show);
   }
 
   @Override
@@ -103,6 +107,7 @@ public final class LoopsView implements Pane {
         Action.of("loops.open", "Ctrl N", Feather.PLUS, forms::open)
             .when(() -> !model.showingProperty().get()),
         here(Action.of("loops.show", "F5", Feather.MONITOR, this::turn)),
+        here(Action.of("loops.packing", "", Feather.FILE_TEXT, this::pack)),
         wall(Action.of("loops.hide", "Esc", Feather.CORNER_UP_LEFT, model::hide)),
         here(Action.of("loops.next", "Right", Feather.ARROW_RIGHT, () -> model.step(1))),
         here(Action.of("loops.back", "Left", Feather.ARROW_LEFT, () -> model.step(-1))),
@@ -116,6 +121,10 @@ public final class LoopsView implements Pane {
             Action.of(
                 "loops.response", "R", Feather.MESSAGE_SQUARE, () -> forms.respond(Stance.AGREE))),
         here(Action.of("loops.decision", "D", Feather.CHECK_SQUARE, forms::decide)));
+  }
+
+  private void pack() {
+    model.loop().ifPresent(new Packing(bench)::ask);
   }
 
   private void turn() {

@@ -32,6 +32,9 @@ import org.storyloom.ui.control.chart.IntervalChart;
 final class WorkshopView extends BorderPane {
   private static final double RIGHT = 470;
 
+  /// From here on there is room for the numbers of two indicators.
+  private static final double TALL = 1000;
+
   private final Bench bench;
   private final Wording wording;
   private final LoopsViewModel model;
@@ -44,6 +47,7 @@ final class WorkshopView extends BorderPane {
     setFocusTraversable(true);
     model.slidesProperty().subscribe(slides -> draw());
     model.findingProperty().subscribe(finding -> draw());
+    heightProperty().map(height -> height.doubleValue() < TALL).subscribe(low -> draw());
     sceneProperty()
         .subscribe(scene -> {
           if (scene != null) {
@@ -99,6 +103,7 @@ final class WorkshopView extends BorderPane {
 
   private Node slide(Slides.Slide slide) {
     Label claim = words(slide.claim(), "sl-wall-claim");
+    claim.setMinHeight(USE_PREF_SIZE);
     VBox left = new VBox();
     left.getStyleClass().add("sl-wall-quotes");
     slide.quotes().forEach(quote -> left.getChildren().add(quote(quote)));
@@ -143,7 +148,9 @@ final class WorkshopView extends BorderPane {
         .forEach(
             one -> groups.computeIfAbsent(one.indicator(), name -> new ArrayList<>()).add(one));
     List<Node> nodes = new ArrayList<>();
-    groups.forEach((name, figures) -> nodes.add(figures(name, figures)));
+    groups.entrySet().stream()
+        .limit(getHeight() < TALL ? 1 : 2)
+        .forEach(group -> nodes.add(figures(group.getKey(), group.getValue())));
     return nodes;
   }
 

@@ -50,7 +50,10 @@ final class FigureGrid extends GridPane {
     ColumnConstraints chart = new ColumnConstraints();
     chart.setHgrow(Priority.ALWAYS);
     chart.setMinWidth(intervals ? 120 : 0);
-    getColumnConstraints().setAll(where, value, chart);
+    ColumnConstraints trend = new ColumnConstraints();
+    trend.setMinWidth(66);
+    trend.setHalignment(HPos.RIGHT);
+    getColumnConstraints().setAll(where, value, chart, trend);
     RowConstraints head = new RowConstraints();
     getRowConstraints().add(head);
   }

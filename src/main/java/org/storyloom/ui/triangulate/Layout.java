@@ -39,7 +39,7 @@ record Layout(Bench bench, Wording wording, boolean wide, boolean small) {
     }
     columns.add(Column.numbers(bench.text("triangulate.column.voices"), wide ? 96 : 84));
     columns.add(Column.of(bench.text("triangulate.column.strength"), 88));
-    columns.add(Column.of(bench.text("triangulate.column.judged"), small ? 40 : 110));
+    columns.add(Column.of(bench.text("triangulate.column.judged"), small ? 40 : 118));
     return columns;
   }
 

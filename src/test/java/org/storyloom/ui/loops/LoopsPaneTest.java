@@ -116,6 +116,20 @@ class LoopsPaneTest {
     assertThat(words(".sl-quote")).contains("For them the phone is the only door.");
   }
 
+  @Test
+  void theWorkshopPackIsMadeForPartners() {
+    ClaimStudy.consent(study.workspace());
+    Path pack = folder.resolve("pack.docx");
+    var loop =
+        new LearningLoops(study.workspace().database()).find(ClaimStudy.SECOND).orElseThrow();
+    HeadlessScreen.run(() -> new Packing(study.bench()).make(loop, pack));
+    study.settle();
+    assertThat(pack).exists();
+    assertThat(HeadlessScreen.ask(() -> study.bench().noticeProperty().get()))
+        .hasValueSatisfying(
+            notice -> assertThat(notice.words()).startsWith("Made pack.docx for partners"));
+  }
+
   private Node rail() {
     return node(".sl-rail");
   }
