@@ -2,6 +2,7 @@ package org.storyloom.ui.safeguards;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -34,11 +35,15 @@ import org.storyloom.ui.control.SidePanels;
 public final class SafeguardsView implements Pane {
   private static final double DETAIL = 380;
 
+  /// How many lines are left above a text that somebody came for.
+  private static final int ABOVE = 4;
+
   private final SafeguardsViewModel model;
   private final Bench bench;
   private final SidePanels node;
   private final ListView<Entry> list = new ListView<>();
   private final Button label;
+  private boolean sought;
   private final SimpleObjectProperty<List<Crumb>> crumbs = new SimpleObjectProperty<>(List.of());
 
   public SafeguardsView(SafeguardsViewModel model) {
@@ -117,7 +122,13 @@ public final class SafeguardsView implements Pane {
     entries.stream()
         .filter(entry -> chosen.isPresent() && subject(entry).equals(chosen))
         .findFirst()
-        .ifPresent(entry -> list.getSelectionModel().select(entry));
+        .ifPresent(entry -> {
+          list.getSelectionModel().select(entry);
+          if (sought) {
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ABOVE));
+            sought = false;
+          }
+        });
   }
 
   private static Optional<Subject> subject(Entry entry) {
@@ -176,6 +187,12 @@ public final class SafeguardsView implements Pane {
 
   @Override
   public void show(Place place) {
+    if (place instanceof Place.OfThing(PaneId _, UUID source)) {
+      model.partProperty().set(Part.CONSENTS);
+      model.choose(Optional.of(new Subject("source", source)));
+      sought = true;
+      lay(model.entriesProperty().get());
+    }
     model.show();
   }
 

@@ -34,6 +34,9 @@ import org.storyloom.ui.bench.Place;
 final class Sights {
   private static final int LONG_WORD = 6;
 
+  /// A share with its n tells more than this many bare counts.
+  private static final int SHARE = 10;
+
   private final Database database;
   private final Map<PaneId, Place> places = new EnumMap<>(PaneId.class);
 
@@ -98,7 +101,8 @@ final class Sights {
     Indicators indicators = new Indicators(database);
     Map<Object, Integer> counts = new HashMap<>();
     for (Reading reading : indicators.readings()) {
-      counts.merge(reading.indicator(), 1, Integer::sum);
+      int worth = reading.figure().denominator() == null ? 1 : SHARE;
+      counts.merge(reading.indicator(), worth, Integer::sum);
     }
     most(indicators.all(), one -> counts.getOrDefault(one.id(), 0))
         .ifPresent(one ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,6 +50,7 @@ public final class MatrixTable extends VBox {
   private final List<Row> rows = new ArrayList<>();
   private final List<List<Node>> lines = new ArrayList<>();
   private final List<GridPane> grids = new ArrayList<>();
+  private final InvalidationListener scrolled = value -> keepHeads();
   private boolean wanted;
   private BiConsumer<Row, Integer> onOpen = (row, column) -> {};
   private Consumer<KeyEvent> onKey = key -> {};
@@ -96,6 +98,7 @@ public final class MatrixTable extends VBox {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
+    keepHeads();
     if (wanted) place.get().map(p -> indexOf(p.row())).ifPresent(row -> show(grids.get(row)));
   }
 
@@ -238,18 +241,39 @@ public final class MatrixTable extends VBox {
     return -1;
   }
 
-  private void show(Node row) {
+  private Optional<ScrollPane> scroll() {
     Node up = getParent();
     while (up != null && !(up instanceof ScrollPane)) up = up.getParent();
-    if (!(up instanceof ScrollPane pane)) return;
+    return up instanceof ScrollPane pane ? Optional.of(pane) : Optional.empty();
+  }
+
+  /// Heads stay above what scrolls under them.
+  private void keepHeads() {
+    if (getChildren().isEmpty()) return;
+    scroll()
+        .ifPresent(pane -> {
+          pane.vvalueProperty().removeListener(scrolled);
+          pane.vvalueProperty().addListener(scrolled);
+          double hidden = Math.max(0, getHeight() - pane.getViewportBounds().getHeight());
+          Node heads = getChildren().getFirst();
+          heads.setTranslateY(Math.floor(pane.getVvalue() * hidden));
+          heads.setViewOrder(-1);
+        });
+  }
+
+  private void show(Node row) {
+    Optional<ScrollPane> around = scroll();
+    if (around.isEmpty()) return;
+    ScrollPane pane = around.get();
     Bounds view = pane.getViewportBounds();
     if (view.getHeight() <= 0) return;
     wanted = false;
     Bounds at = pane.getContent().sceneToLocal(row.localToScene(row.getBoundsInLocal()));
     double hidden = pane.getContent().getBoundsInLocal().getHeight() - view.getHeight();
     if (hidden <= 0) return;
+    double heads = getChildren().getFirst().getBoundsInLocal().getHeight();
     double top = pane.getVvalue() * hidden;
-    if (at.getMinY() < top) pane.setVvalue(at.getMinY() / hidden);
+    if (at.getMinY() - heads < top) pane.setVvalue(Math.max(0, at.getMinY() - heads) / hidden);
     if (at.getMaxY() > top + view.getHeight())
       pane.setVvalue((at.getMaxY() - view.getHeight()) / hidden);
   }
