@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -141,9 +142,10 @@ final class LedgerView extends VBox {
     if (entry.finding().withdrawn()) {
       claim.getStyleClass().add("sl-muted");
     }
-    HBox facts = new HBox(12);
+    FlowPane facts = new FlowPane(12, 2);
     facts.getStyleClass().add("sl-ledger-facts");
     facts.setAlignment(Pos.CENTER_LEFT);
+    facts.setPrefWrapLength(0);
     entry.judgement().ifPresent(one -> facts.getChildren().add(wording.bars(one.strength())));
     for (Relation relation : COUNTED) {
       if (entry.links(relation) > 0) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -151,7 +152,8 @@ final class StrengthView extends VBox {
     act.getStyleClass().add("accent");
     act.setContentDisplay(javafx.scene.control.ContentDisplay.TEXT_ONLY);
     act.setOnAction(pressed -> judge.run());
-    HBox acts = new HBox(8, act);
+    FlowPane acts = new FlowPane(8, 6, act);
+    act.setMinWidth(USE_PREF_SIZE);
     if (last.isPresent() && shown.stale()) {
       Button stands = new Button(bench.text("findings.stands"));
       stands.setOnAction(pressed -> model.confirm());

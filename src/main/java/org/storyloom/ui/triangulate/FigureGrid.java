@@ -93,7 +93,10 @@ final class FigureGrid extends GridPane {
     if (figure.measure().waves().size() > 1) {
       List<String> words =
           figure.measure().waves().stream().map(one -> wording.text("count", one)).toList();
-      add(new Sparkline(String.join(", ", words), figure.measure().waves(), words, at > 1), 3, at);
+      Sparkline trend =
+          new Sparkline(String.join(", ", words), figure.measure().waves(), words, at > 1);
+      trend.setMaxHeight(USE_PREF_SIZE);
+      add(trend, 3, at);
     }
   }
 
