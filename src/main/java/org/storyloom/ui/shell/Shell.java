@@ -121,6 +121,9 @@ final class Shell implements AutoCloseable {
   }
 
   private void show(Place place) {
+    if (!panes.ids().contains(place.pane())) {
+      return;
+    }
     Pane pane = panes.at(place.pane());
     boolean moves = !pane.equals(shown);
     if (shown != null && moves) {
