@@ -40,6 +40,9 @@ final class Indexing implements AutoCloseable {
   }
 
   synchronized void keep(IndexKeeping by) {
+    if (keeping != null) {
+      keeping.close();
+    }
     keeping = by;
     by.begin();
   }

@@ -27,6 +27,8 @@ import org.storyloom.ui.themes.ThemesView;
 import org.storyloom.ui.themes.ThemesViewModel;
 import org.storyloom.ui.triangulate.TriangulateView;
 import org.storyloom.ui.triangulate.TriangulateViewModel;
+import org.storyloom.ui.searching.SearchingView;
+import org.storyloom.ui.searching.SearchingViewModel;
 
 /// All panes, wired by hand: each view gets its view model, and that the bench. Made when first
 /// gone to.
@@ -45,6 +47,7 @@ final class Panes {
     ways.put(PaneId.TRIANGULATE, () -> new TriangulateView(new TriangulateViewModel(bench)));
     ways.put(PaneId.SAFEGUARDS, () -> new SafeguardsView(new SafeguardsViewModel(bench)));
     ways.put(PaneId.BUNDLES, () -> new BundlesView(new BundlesViewModel(bench)));
+    ways.put(PaneId.SEARCH, () -> new SearchingView(new SearchingViewModel(bench)));
   }
 
   /// The panes there are, in the order of the rail.

@@ -60,6 +60,15 @@ final class ChoiceRow extends HBox {
     return new ChoiceRow(sign, words, label, key, act);
   }
 
+  /// A number at the right.
+  ChoiceRow counting(String words) {
+    Label count = new Label(words);
+    count.getStyleClass().add("sl-note");
+    count.setMinWidth(Label.USE_PREF_SIZE);
+    getChildren().add(count);
+    return this;
+  }
+
   void chosen(boolean chosen) {
     pseudoClassStateChanged(CHOSEN, chosen);
   }

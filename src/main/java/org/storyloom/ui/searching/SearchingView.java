@@ -1,0 +1,363 @@
+package org.storyloom.ui.searching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.storyloom.codebook.ThemeId;
+import org.storyloom.finding.FindingId;
+import org.storyloom.finding.Relation;
+import org.storyloom.search.SavedSearch;
+import org.storyloom.ui.bench.Action;
+import org.storyloom.ui.bench.Bench;
+import org.storyloom.ui.bench.Breadth;
+import org.storyloom.ui.bench.Crumb;
+import org.storyloom.ui.bench.Pane;
+import org.storyloom.ui.bench.PaneId;
+import org.storyloom.ui.bench.Place;
+import org.storyloom.ui.control.EmptyState;
+import org.storyloom.ui.control.Icon;
+import org.storyloom.ui.control.SegmentedSwitch;
+import org.storyloom.ui.control.SidePanels;
+import org.storyloom.ui.control.popup.GoPalette;
+
+/// The pane in which people find where something is said.
+public final class SearchingView implements Pane {
+  private static final double FILTERS = 246;
+
+  private final SearchingViewModel model;
+  private final Bench bench;
+  private final BorderPane node = new BorderPane();
+  private final HitList list;
+  private final QueryBar bar;
+  private final SaidLine said;
+  private final Label count = new Label();
+  private final Label where = new Label();
+  private final Label time = new Label();
+  private final Button code = new Button("", Icon.button(Feather.TAG));
+  private final Button link = new Button("", Icon.button(Feather.FLAG));
+  private final SidePanels body;
+  private final StackPane paper = new StackPane();
+  private final VBox found;
+  private final SegmentedSwitch<SearchingViewModel.Width> width;
+  private final Button kept = new Button("", Icon.button(Feather.BOOKMARK));
+  private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper(this, "standing", "");
+
+  public SearchingView(SearchingViewModel model) {
+    this.model = model;
+    bench = model.bench();
+    list = new HitList(model);
+    bar = new QueryBar(model, list::enter, this::explain);
+    said = new SaidLine(bench);
+    width =
+        new SegmentedSwitch<>(
+            bench.text("searching.width"),
+            List.of(SearchingViewModel.Width.values()),
+            one ->
+                bench.text(
+                    one == SearchingViewModel.Width.LINE
+                        ? "searching.width.line"
+                        : "searching.width.full"));
+    width.chosenProperty().bindBidirectional(model.widthProperty());
+    kept.setText(bench.text("searching.kept"));
+    kept.getStyleClass().add("flat");
+    kept.setOnAction(pressed -> keptMenu());
+    VBox top = new VBox(12, bar, said);
+    top.getStyleClass().add("sl-searching-top");
+    found = new VBox(head(), list);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    found.getStyleClass().add("sl-searching-found");
+    body =
+        new SidePanels(paper)
+            .left(new FacetPanel(model), FILTERS, Feather.FILTER, bench.text("searching.filters"));
+    node.getStyleClass().add("sl-paper");
+    node.setTop(top);
+    node.setCenter(body);
+    model.answerProperty().subscribe(this::show);
+    model.chosenProperty().subscribe(now -> name());
+    list.getSelectionModel().selectedItemProperty().subscribe(now -> name());
+    bench.breadthProperty().subscribe(this::fit);
+  }
+
+  private Node head() {
+    count.getStyleClass().add("sl-strong");
+    where.getStyleClass().add("sl-muted");
+    time.getStyleClass().add("sl-least");
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    code.setOnAction(pressed -> chooseTheme());
+    link.setOnAction(pressed -> chooseFinding());
+    code.setMinWidth(Region.USE_PREF_SIZE);
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = new HBox(8, count, where, time, between, code, link);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("sl-searching-summary");
+    return head;
+  }
+
+  private void fit(Breadth breadth) {
+    body.fold(!breadth.has(Breadth.WIDE), false);
+  }
+
+  private void show(Answer answer) {
+    said.show(answer);
+    boolean empty = answer.asked().isEmpty();
+    boolean nothing = answer.found().isEmpty() && answer.fault().isEmpty();
+    count.setText(
+        answer.places() == 0
+            ? bench.text("searching.count.sources", answer.total())
+            : bench.text("searching.count.places", answer.places()));
+    where.setText(
+        answer.places() == 0
+            ? ""
+            : answer.whole()
+                ? bench.text("searching.count.in", answer.total())
+                : bench.text("searching.count.some", answer.found().size(), answer.total()));
+    time.setText(bench.text("searching.time", Math.max(1, Math.round(answer.milliseconds()))));
+    paper.getChildren().setAll(empty ? begin(answer) : nothing ? nothing() : found);
+    name();
+  }
+
+  private void name() {
+    int chosen = model.chosenProperty().get().size();
+    code.setText(bench.text("searching.code.button", chosen));
+    link.setText(bench.text("searching.link.button", chosen));
+    boolean none = model.meant(list.here()).isEmpty();
+    code.setDisable(none);
+    link.setDisable(none);
+    standing.set(chosen == 0 ? "" : bench.text("searching.standing", chosen));
+  }
+
+  /// What is shown while nothing is asked.
+  private Node begin(Answer answer) {
+    EmptyState state =
+        new EmptyState(bench.text("searching.empty"), bench.text("searching.empty.facts"));
+    state.foot(new HowToAsk(bench, this::ask));
+    if (!answer.study().saved().isEmpty()) {
+      Label head = new Label(bench.text("searching.kept"));
+      head.getStyleClass().add("sl-section");
+      VBox all = new VBox(4, head);
+      all.getStyleClass().add("sl-searching-kept");
+      for (SavedSearch one : answer.study().saved()) {
+        javafx.scene.control.Hyperlink open = new javafx.scene.control.Hyperlink(one.name());
+        open.getStyleClass().add("sl-link");
+        open.setOnAction(pressed -> model.ask(one));
+        Label words = new Label(one.words());
+        words.getStyleClass().add("sl-note");
+        all.getChildren().add(new HBox(10, open, words));
+      }
+      state.foot(all);
+    }
+    return middle(state);
+  }
+
+  private Node nothing() {
+    return middle(
+        new EmptyState(bench.text("searching.nothing"), bench.text("searching.nothing.facts")));
+  }
+
+  private static Node middle(Node state) {
+    VBox box = new VBox(state);
+    box.getStyleClass().add("sl-searching-empty");
+    return box;
+  }
+
+  private void ask(String words) {
+    bench.dialogs().close();
+    model.ask(Asked.of(words));
+    bar.ask();
+  }
+
+  private void explain() {
+    bench.dialogs().open(bench.text("searching.how"), new HowToAsk(bench, this::ask));
+  }
+
+  private void chooseTheme() {
+    List<Passage> passages = model.meant(list.here());
+    if (passages.isEmpty()) {
+      return;
+    }
+    GoPalette palette =
+        new GoPalette(bench.messages())
+            .asking(bench.text("searching.code.ask", passages.size()));
+    palette.choices(Choices.themes(model.answer().study().codebook()));
+    palette.onChosen(
+        id -> model.gestures().code(passages, new ThemeId(UUID.fromString(id))));
+    palette.show(list);
+  }
+
+  private void chooseFinding() {
+    List<Passage> passages = model.meant(list.here());
+    if (passages.isEmpty()) {
+      return;
+    }
+    if (model.answer().study().findings().isEmpty()) {
+      bench.tell(bench.text("searching.link.none"));
+      return;
+    }
+    GoPalette palette =
+        new GoPalette(bench.messages())
+            .asking(bench.text("searching.link.ask", passages.size()));
+    palette.choices(Choices.findings(model.answer().study().findings(), bench));
+    palette.onChosen(
+        id -> chooseRelation(passages, new FindingId(UUID.fromString(id))));
+    palette.show(list);
+  }
+
+  private void chooseRelation(List<Passage> passages, FindingId finding) {
+    GoPalette palette =
+        new GoPalette(bench.messages()).asking(bench.text("searching.link.relation"));
+    palette.choices(Choices.relations(bench));
+    palette.onChosen(
+        word ->
+            Relation.of(word)
+                .ifPresent(relation -> model.gestures().link(passages, finding, relation)));
+    palette.show(list);
+  }
+
+  private void keptMenu() {
+    ContextMenu menu = new ContextMenu();
+    for (SavedSearch one : model.answer().study().saved()) {
+      MenuItem item = new MenuItem(one.name());
+      item.setOnAction(pressed -> model.ask(one));
+      menu.getItems().add(item);
+    }
+    if (!menu.getItems().isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+    }
+    for (Action action : keeping()) {
+      MenuItem item = new MenuItem(bench.text(action.id()));
+      item.setDisable(!action.when().getAsBoolean());
+      item.setOnAction(pressed -> action.press());
+      menu.getItems().add(item);
+    }
+    menu.show(kept, javafx.geometry.Side.BOTTOM, 0, 4);
+  }
+
+  private List<Action> keeping() {
+    return List.of(
+        Action.of("searching.save", "Ctrl S", Feather.BOOKMARK, this::save)
+            .when(() -> !model.askedProperty().get().isEmpty() && model.answer().kept().isEmpty()),
+        Action.of(
+                "searching.rename",
+                "",
+                Feather.EDIT_3,
+                () -> model.answer().kept().ifPresent(this::rename))
+            .when(() -> model.answer().kept().isPresent()),
+        Action.of(
+                "searching.forget",
+                "",
+                Feather.TRASH_2,
+                () -> model.answer().kept().ifPresent(one -> model.gestures().forget(one.id())))
+            .when(() -> model.answer().kept().isPresent()));
+  }
+
+  private void save() {
+    bench
+        .dialogs()
+        .ask(
+            bench.text("searching.save"),
+            bench.text("searching.save.act"),
+            model.askedProperty().get().words(),
+            name -> model.gestures().save(name));
+  }
+
+  private void rename(SavedSearch one) {
+    bench
+        .dialogs()
+        .ask(
+            bench.text("searching.rename"),
+            bench.text("searching.rename.act"),
+            one.name(),
+            name -> model.gestures().rename(one.id(), name));
+  }
+
+  @Override
+  public PaneId id() {
+    return PaneId.SEARCH;
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public ObservableValue<List<Crumb>> crumbs() {
+    return model.crumbsProperty();
+  }
+
+  @Override
+  public ObservableValue<String> standing() {
+    return standing.getReadOnlyProperty();
+  }
+
+  @Override
+  public List<Node> tools() {
+    return List.of(width, kept);
+  }
+
+  @Override
+  public List<Action> actions() {
+    List<Action> actions = new ArrayList<>();
+    actions.add(Action.of("searching.ask", "Ctrl F", Feather.SEARCH, bar::ask));
+    actions.add(
+        Action.of(
+                "searching.open",
+                "Enter",
+                Feather.CORNER_DOWN_RIGHT,
+                () -> list.here().ifPresent(model.gestures()::open))
+            .when(this::inList));
+    actions.add(
+        Action.of(
+                "searching.choose",
+                "Space",
+                Feather.CHECK_SQUARE,
+                () -> list.here().ifPresent(model::toggle))
+            .when(this::inList));
+    actions.add(
+        Action.of("searching.code", "T", Feather.TAG, this::chooseTheme).when(this::someMeant));
+    actions.add(
+        Action.of("searching.link", "L", Feather.FLAG, this::chooseFinding).when(this::someMeant));
+    actions.addAll(keeping());
+    actions.add(Action.of("searching.how", "", Feather.HELP_CIRCLE, this::explain));
+    return actions;
+  }
+
+  private boolean inList() {
+    return list.isFocused() && list.here().isPresent();
+  }
+
+  private boolean someMeant() {
+    return !model.meant(list.here()).isEmpty();
+  }
+
+  @Override
+  public void show(Place place) {
+    model.show(place);
+    if (model.askedProperty().get().isEmpty()) {
+      bar.ask();
+    }
+  }
+
+  @Override
+  public void left() {
+    model.left();
+  }
+}
