@@ -1,7 +1,6 @@
 package org.storyloom.ui.searching;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,7 +40,7 @@ record Asked(String words, List<Token> tokens) {
           case Query query -> List.of(query);
           default -> List.of();
         };
-    LinkedList<Token> tokens = new LinkedList<>();
+    List<Token> tokens = new ArrayList<>();
     int end = text.length();
     for (Query part : parts.reversed()) {
       Optional<Placed> placed = placed(text, part);

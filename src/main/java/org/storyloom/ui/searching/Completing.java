@@ -67,8 +67,7 @@ record Completing(String before, QueryField field, List<String> earlier, String 
     List<Completion.Offer> offers = new ArrayList<>();
     for (Theme theme : codebook.inOrder()) {
       int count = study.codings().getOrDefault(theme.id(), 0);
-      String above =
-          codebook.above(theme.id()).stream().findFirst().map(Theme::name).orElse("");
+      String above = codebook.above(theme.id()).stream().findFirst().map(Theme::name).orElse("");
       offers.add(
           new Completion.Offer(
               Choice.theme(theme.slug(), theme.name(), above, "", hues.of(theme.id())),
@@ -84,8 +83,7 @@ record Completing(String before, QueryField field, List<String> earlier, String 
   private static List<Completion.Offer> kinds(Bench bench) {
     return List.of(SourceKind.values()).stream()
         .map(kind ->
-            offer(
-                kind.word(), bench.text("searching.kind." + kind.word()), Feather.FILE_TEXT))
+            offer(kind.word(), bench.text("searching.kind." + kind.word()), Feather.FILE_TEXT))
         .toList();
   }
 

@@ -12,7 +12,7 @@ import org.storyloom.source.passage.Span;
 /// A passage in one line: the hit in the middle on its ground, as many whole words on both sides as
 /// there is room for, and what else was asked for among them in ink.
 final class HitLine extends Region {
-  private static final double APART = 6;
+  private static final double APART = 1;
   private static final String CUT = "…";
 
   private final Label hit = new Label();
@@ -27,8 +27,8 @@ final class HitLine extends Region {
     hit.getStyleClass().add("sl-searching-hit");
     before = new Side(text, 0, at.start(), excerpt.near(), true);
     after = new Side(text, at.end(), text.length(), excerpt.near(), false);
-    before.runs.forEach(run -> getChildren().add(run.node));
-    after.runs.forEach(run -> getChildren().add(run.node));
+    before.all().forEach(run -> getChildren().add(run.node));
+    after.all().forEach(run -> getChildren().add(run.node));
     getChildren().add(hit);
     setMinWidth(0);
   }
@@ -51,9 +51,9 @@ final class HitLine extends Region {
   protected void layoutChildren() {
     double tall = getHeight();
     double wide = Math.min(hit.prefWidth(-1), getWidth());
-    double left = Math.round((getWidth() - wide) / 2);
+    double left = Math.floor((getWidth() - wide) / 2);
     double high = hit.prefHeight(-1);
-    hit.resizeRelocate(left, Math.round((tall - high) / 2), wide, high);
+    hit.resizeRelocate(left, Math.floor((tall - high) / 2), wide, high);
     double baseline = hit.getLayoutY() + hit.getBaselineOffset();
     before.lay(left - APART);
     after.lay(getWidth() - left - wide - APART);
@@ -64,10 +64,12 @@ final class HitLine extends Region {
   /// Some words in one dress.
   private static final class Run {
     private final String words;
+    private final boolean near;
     private final Text node = new Text();
 
     Run(String words, boolean near) {
       this.words = words;
+      this.near = near;
       node.setText(words);
       node.setTextOrigin(VPos.BASELINE);
       node.getStyleClass().add(near ? "sl-searching-near" : "sl-searching-words");
@@ -81,6 +83,7 @@ final class HitLine extends Region {
   /// What stands on one side of the hit.
   private static final class Side {
     private final List<Run> runs = new ArrayList<>();
+    private final Run mark = new Run(CUT, false);
     private final boolean cutAtStart;
 
     Side(String text, int from, int to, List<Span> near, boolean cutAtStart) {
@@ -102,49 +105,62 @@ final class HitLine extends Region {
       }
     }
 
+    /// From left to right, the mark of what is left out at the far end.
+    List<Run> all() {
+      List<Run> all = new ArrayList<>(runs);
+      all.add(cutAtStart ? 0 : all.size(), mark);
+      return all;
+    }
+
     double wide() {
-      return runs.stream().mapToDouble(Run::wide).sum();
+      return all().stream().mapToDouble(Run::wide).sum();
     }
 
     /// Shows what there is room for, from the hit outwards.
     void lay(double room) {
       runs.forEach(run -> run.node.setText(run.words));
-      double left = room;
+      mark.node.setText("");
+      if (wide() <= room) {
+        return;
+      }
+      mark.node.setText(CUT);
+      double left = room - mark.wide();
       boolean full = false;
       for (Run run : cutAtStart ? runs.reversed() : runs) {
+        full |= run.wide() > left;
         if (full) {
-          run.node.setText("");
-        } else if (run.wide() > left) {
-          full = true;
-          shorten(run, left);
+          run.node.setText(run.near || left <= 0 ? "" : shortened(run, left));
+          left = run.near ? 0 : left - run.wide() - room;
+        } else {
+          left -= run.wide();
         }
-        left -= run.wide();
       }
     }
 
-    private void shorten(Run run, double room) {
-      int letters = (int) Math.max(0, run.words.length() * room / Math.max(1, run.wide()));
+    /// As many whole words of it as there is room for.
+    private String shortened(Run run, double room) {
+      int letters = (int) (run.words.length() * room / Math.max(1, run.wide()));
       run.node.setText(cut(run.words, letters));
       while (run.wide() > room && letters > 0) {
         letters -= 3;
-        run.node.setText(cut(run.words, Math.max(0, letters)));
+        run.node.setText(cut(run.words, letters));
       }
+      return run.node.getText();
     }
 
-    /// At most so many letters, but no part of a word.
     private String cut(String words, int letters) {
-      int most = Math.max(0, letters - 1);
+      int most = Math.clamp(letters, 0, words.length());
       if (cutAtStart) {
-        int space = words.indexOf(' ', words.length() - Math.min(most, words.length()));
-        return CUT + (space < 0 ? "" : words.substring(space + 1));
+        int space = words.indexOf(' ', words.length() - most);
+        return space < 0 ? "" : words.substring(space + 1);
       }
       int space = words.lastIndexOf(' ', most);
-      return (space < 0 ? "" : words.substring(0, space)) + CUT;
+      return space < 0 ? "" : words.substring(0, space);
     }
 
     void place(double from, double baseline) {
       double x = from;
-      for (Run run : runs) {
+      for (Run run : all()) {
         run.node.setLayoutX(x);
         run.node.setLayoutY(baseline);
         x += run.wide();

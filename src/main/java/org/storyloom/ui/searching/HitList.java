@@ -60,7 +60,8 @@ final class HitList extends ListView<Row> {
     getItems().setAll(rows);
     getSelectionModel().clearSelection();
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i) instanceof Row.Hit hit && was.filter(hit.passage().key()::equals).isPresent()) {
+      if (rows.get(i) instanceof Row.Hit hit
+          && was.filter(hit.passage().key()::equals).isPresent()) {
         getSelectionModel().select(i);
         return;
       }
@@ -161,8 +162,7 @@ final class HitList extends ListView<Row> {
       double room = HitList.this.getWidth();
       HitRow row = new HitRow(model, passage, open, room);
       row.setPrefWidth(Math.max(0, room - 40));
-      setAccessibleText(
-          HitLine.spoken(passage.line()) + ", " + passage.place());
+      setAccessibleText(HitLine.spoken(passage.line()) + ", " + passage.place());
       return row;
     }
 

@@ -70,8 +70,7 @@ final class PassageReading {
   private static CodingId coding(Leaning leaning) {
     return switch (leaning.link().evidence()) {
       case Evidence.Said(CodingId id) -> id;
-      case Evidence.Counted _ ->
-          throw new IllegalArgumentException("no words: " + leaning);
+      case Evidence.Counted _ -> throw new IllegalArgumentException("no words: " + leaning);
     };
   }
 
@@ -227,7 +226,8 @@ final class PassageReading {
 
   private String paragraph(int place) {
     int line = text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
-    long before = text.substring(0, Math.min(line, place)).lines().filter(one -> !one.isBlank()).count();
+    long before =
+        text.substring(0, Math.min(line, place)).lines().filter(one -> !one.isBlank()).count();
     long number = before + 1;
     return messages.text("searching.paragraph", number);
   }

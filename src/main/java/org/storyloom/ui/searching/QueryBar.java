@@ -55,6 +55,7 @@ final class QueryBar extends HBox {
     field.focusedProperty().addListener((property, before, now) -> focused(now));
     field.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, explain));
     tokens.setAlignment(Pos.CENTER_LEFT);
+    tokens.setFillHeight(false);
     Hyperlink how = new Hyperlink(bench.text("searching.how"));
     how.getStyleClass().addAll("sl-note", "sl-searching-how");
     how.setOnAction(asked -> explain.run());
@@ -128,24 +129,25 @@ final class QueryBar extends HBox {
   private String named(Token token) {
     StudyPlan plan = bench.plan();
     return token.values().stream()
-        .map(value -> switch (token.field()) {
-          case SITE -> plan.site(value).map(PlanPart::name).orElse(value);
-          case PHASE -> plan.phase(value).map(PlanPart::name).orElse(value);
-          case CODER -> plan.coder(value).map(PlanPart::name).orElse(value);
-          case THEME ->
-              model
-                  .answer()
-                  .study()
-                  .codebook()
-                  .bySlug(value)
-                  .map(theme -> theme.name())
-                  .orElse(value);
-          case KIND ->
-              SourceKind.of(value)
-                  .map(kind -> bench.text("searching.kind." + kind.word()))
-                  .orElse(value);
-          default -> value;
-        })
+        .map(value ->
+            switch (token.field()) {
+              case SITE -> plan.site(value).map(PlanPart::name).orElse(value);
+              case PHASE -> plan.phase(value).map(PlanPart::name).orElse(value);
+              case CODER -> plan.coder(value).map(PlanPart::name).orElse(value);
+              case THEME ->
+                  model
+                      .answer()
+                      .study()
+                      .codebook()
+                      .bySlug(value)
+                      .map(theme -> theme.name())
+                      .orElse(value);
+              case KIND ->
+                  SourceKind.of(value)
+                      .map(kind -> bench.text("searching.kind." + kind.word()))
+                      .orElse(value);
+              default -> value;
+            })
         .collect(Collectors.joining(", "));
   }
 

@@ -119,8 +119,8 @@ record SearchReading(
         .filter(tag -> !tag.isEmpty() && !tag.equals("und"))
         .forEach(tags::add);
     Map<String, String> names = new TreeMap<>();
-    tags.forEach(tag ->
-        names.put(tag, Locale.forLanguageTag(tag).getDisplayLanguage(messages.locale())));
+    tags.forEach(
+        tag -> names.put(tag, Locale.forLanguageTag(tag).getDisplayLanguage(messages.locale())));
     return names;
   }
 
@@ -155,8 +155,8 @@ record SearchReading(
     ThemeHues hues = new ThemeHues(codebook);
     List<Facet.Value> values = new ArrayList<>();
     codebook.inOrder().stream()
-        .filter(theme ->
-            counts.containsKey(theme.name()) || asked.has(QueryField.THEME, theme.slug()))
+        .filter(
+            theme -> counts.containsKey(theme.name()) || asked.has(QueryField.THEME, theme.slug()))
         .forEach(theme -> {
           List<Hue> worn = List.of(hues.of(theme.id()));
           boolean chosen = asked.has(QueryField.THEME, theme.slug());
@@ -166,9 +166,10 @@ record SearchReading(
     return new Facet(
         QueryField.THEME,
         values.stream()
-            .sorted(Comparator.comparing(Facet.Value::chosen)
-                .reversed()
-                .thenComparing(value -> -value.count()))
+            .sorted(
+                Comparator.comparing(Facet.Value::chosen)
+                    .reversed()
+                    .thenComparingInt(value -> -value.count()))
             .limit(THEMES)
             .toList());
   }

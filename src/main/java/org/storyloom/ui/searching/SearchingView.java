@@ -2,7 +2,6 @@ package org.storyloom.ui.searching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -57,6 +56,7 @@ public final class SearchingView implements Pane {
   private final VBox found;
   private final SegmentedSwitch<SearchingViewModel.Width> width;
   private final Button kept = new Button("", Icon.button(Feather.BOOKMARK));
+  private final GoPalette palette;
   private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper(this, "standing", "");
 
   public SearchingView(SearchingViewModel model) {
@@ -65,6 +65,7 @@ public final class SearchingView implements Pane {
     list = new HitList(model);
     bar = new QueryBar(model, list::enter, this::explain);
     said = new SaidLine(bench);
+    palette = new GoPalette(bench.messages());
     width =
         new SegmentedSwitch<>(
             bench.text("searching.width"),
@@ -130,7 +131,8 @@ public final class SearchingView implements Pane {
                 ? bench.text("searching.count.in", answer.total())
                 : bench.text("searching.count.some", answer.found().size(), answer.total()));
     time.setText(bench.text("searching.time", Math.max(1, Math.round(answer.milliseconds()))));
-    paper.getChildren().setAll(empty ? begin(answer) : nothing ? nothing() : found);
+    paper.getChildren().setAll(nothing ? nothing() : found);
+    node.setCenter(empty ? begin(answer) : body);
     name();
   }
 
@@ -193,12 +195,9 @@ public final class SearchingView implements Pane {
     if (passages.isEmpty()) {
       return;
     }
-    GoPalette palette =
-        new GoPalette(bench.messages())
-            .asking(bench.text("searching.code.ask", passages.size()));
+    palette.asking(bench.text("searching.code.ask", passages.size()));
     palette.choices(Choices.themes(model.answer().study().codebook()));
-    palette.onChosen(
-        id -> model.gestures().code(passages, new ThemeId(UUID.fromString(id))));
+    palette.onChosen(id -> model.gestures().code(passages, new ThemeId(UUID.fromString(id))));
     palette.show(list);
   }
 
@@ -211,23 +210,18 @@ public final class SearchingView implements Pane {
       bench.tell(bench.text("searching.link.none"));
       return;
     }
-    GoPalette palette =
-        new GoPalette(bench.messages())
-            .asking(bench.text("searching.link.ask", passages.size()));
+    palette.asking(bench.text("searching.link.ask", passages.size()));
     palette.choices(Choices.findings(model.answer().study().findings(), bench));
-    palette.onChosen(
-        id -> chooseRelation(passages, new FindingId(UUID.fromString(id))));
+    palette.onChosen(id -> chooseRelation(passages, new FindingId(UUID.fromString(id))));
     palette.show(list);
   }
 
   private void chooseRelation(List<Passage> passages, FindingId finding) {
-    GoPalette palette =
-        new GoPalette(bench.messages()).asking(bench.text("searching.link.relation"));
+    palette.asking(bench.text("searching.link.relation"));
     palette.choices(Choices.relations(bench));
-    palette.onChosen(
-        word ->
-            Relation.of(word)
-                .ifPresent(relation -> model.gestures().link(passages, finding, relation)));
+    palette.onChosen(word ->
+        Relation.of(word)
+            .ifPresent(relation -> model.gestures().link(passages, finding, relation)));
     palette.show(list);
   }
 
@@ -344,8 +338,9 @@ public final class SearchingView implements Pane {
     return list.isFocused() && list.here().isPresent();
   }
 
+  /// Not while something is being chosen for them: its keys are its own.
   private boolean someMeant() {
-    return !model.meant(list.here()).isEmpty();
+    return !palette.isShowing() && !model.meant(list.here()).isEmpty();
   }
 
   @Override

@@ -132,8 +132,7 @@ public final class SearchingViewModel {
     put(now);
     bench
         .navigator()
-        .settle(
-            now.isEmpty() ? new Place.Whole(PaneId.SEARCH) : new Place.OfQuery(now.text()));
+        .settle(now.isEmpty() ? new Place.Whole(PaneId.SEARCH) : new Place.OfQuery(now.text()));
   }
 
   private void put(Asked now) {

@@ -102,8 +102,7 @@ public final class Completion {
     HBox foot =
         new HBox(
             12,
-            KeyCap.does(
-                messages.text("control.key.tab"), messages.text("control.completion.take")),
+            KeyCap.does(messages.text("control.key.tab"), messages.text("control.completion.take")),
             KeyCap.does(messages.text("control.key.escape"), messages.text("control.close")));
     foot.getStyleClass().add("sl-popup-foot");
     return foot;
