@@ -8,7 +8,11 @@ import org.storyloom.codebook.ThemeId;
 import org.storyloom.finding.Finding;
 import org.storyloom.search.SavedSearch;
 import org.storyloom.search.query.QueryFault;
+import org.storyloom.search.query.QueryField;
+import org.storyloom.source.Source;
+import org.storyloom.source.SourceKind;
 import org.storyloom.store.Label;
+import org.storyloom.ui.control.look.Hue;
 
 /// What came of a question.
 ///
@@ -65,5 +69,41 @@ record Answer(
   Optional<SavedSearch> kept() {
     String text = asked.text();
     return study.saved().stream().filter(one -> one.words().equals(text)).findFirst();
+  }
+
+  /// A source that fits, with its passages; `places` is how many places of it match, of which a
+  /// passage may hold several.
+  record Found(Source source, int places, List<Passage> passages) {
+    Found {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /// A field by which the sources that fit can be narrowed down.
+  ///
+  /// @param values each with how many sources fit that have it; of themes, how many passages
+  record Facet(QueryField field, List<Value> values) {
+    Facet {
+      values = List.copyOf(values);
+    }
+
+    /// One value. `hues` has the colour of a theme, and is empty for all else.
+    record Value(String value, String name, int count, boolean chosen, List<Hue> hues) {
+      Value {
+        hues = List.copyOf(hues);
+      }
+    }
+  }
+
+  /// One row of the list of passages.
+  sealed interface Row {
+    /// The source that the passages below it are from.
+    record Head(SourceKind kind, String title, String facts, String count) implements Row {}
+
+    /// A passage.
+    record Hit(Passage passage) implements Row {}
+
+    /// The foot of a list that is longer than what is shown.
+    record More(String words) implements Row {}
   }
 }

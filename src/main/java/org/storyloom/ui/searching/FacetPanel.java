@@ -37,21 +37,21 @@ final class FacetPanel extends VBox {
     model.answerProperty().subscribe(answer -> show(answer.facets()));
   }
 
-  private void show(List<Facet> facets) {
+  private void show(List<Answer.Facet> facets) {
     groups.getChildren().setAll(facets.stream().map(this::group).toList());
   }
 
-  private Node group(Facet facet) {
+  private Node group(Answer.Facet facet) {
     Label name = new Label(bench.text("searching.facet." + facet.field().word()));
     name.getStyleClass().add("sl-group");
     VBox group = new VBox(name);
     group.getStyleClass().add("sl-searching-facet");
-    int most = facet.values().stream().mapToInt(Facet.Value::count).max().orElse(1);
+    int most = facet.values().stream().mapToInt(Answer.Facet.Value::count).max().orElse(1);
     facet.values().forEach(value -> group.getChildren().add(row(facet, value, Math.max(1, most))));
     return group;
   }
 
-  private Node row(Facet facet, Facet.Value value, int most) {
+  private Node row(Answer.Facet facet, Answer.Facet.Value value, int most) {
     CheckBox choose = new CheckBox(value.name());
     choose.setSelected(value.chosen());
     choose.setMinWidth(0);

@@ -23,7 +23,7 @@ import org.storyloom.ui.control.Icon;
 
 /// The passages, grouped by their sources: Up and Down move from one to the next, the one stood on
 /// is shown in full.
-final class HitList extends ListView<Row> {
+final class HitList extends ListView<Answer.Row> {
   private final SearchingViewModel model;
   private final Bench bench;
 
@@ -42,7 +42,7 @@ final class HitList extends ListView<Row> {
 
   /// The passage stood on.
   Optional<Passage> here() {
-    return getSelectionModel().getSelectedItem() instanceof Row.Hit hit
+    return getSelectionModel().getSelectedItem() instanceof Answer.Row.Hit hit
         ? Optional.of(hit.passage())
         : Optional.empty();
   }
@@ -55,12 +55,12 @@ final class HitList extends ListView<Row> {
     requestFocus();
   }
 
-  private void lay(List<Row> rows) {
+  private void lay(List<Answer.Row> rows) {
     Optional<Passage.Key> was = here().map(Passage::key);
     getItems().setAll(rows);
     getSelectionModel().clearSelection();
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i) instanceof Row.Hit hit
+      if (rows.get(i) instanceof Answer.Row.Hit hit
           && was.filter(hit.passage().key()::equals).isPresent()) {
         getSelectionModel().select(i);
         return;
@@ -87,11 +87,11 @@ final class HitList extends ListView<Row> {
 
   private void step(int from, int by) {
     for (int i = from + by; i >= 0 && i < getItems().size(); i += by) {
-      if (getItems().get(i) instanceof Row.More && by > 0) {
+      if (getItems().get(i) instanceof Answer.Row.More && by > 0) {
         model.more();
         return;
       }
-      if (getItems().get(i) instanceof Row.Hit) {
+      if (getItems().get(i) instanceof Answer.Row.Hit) {
         getSelectionModel().select(i);
         getFocusModel().focus(i);
         scrollTo(Math.max(0, i - 4));
@@ -114,12 +114,12 @@ final class HitList extends ListView<Row> {
   }
 
   /// One row.
-  private final class Line extends ListCell<Row> {
+  private final class Line extends ListCell<Answer.Row> {
     Line() {
       setPrefWidth(0);
       addEventFilter(MouseEvent.MOUSE_PRESSED, this::standOnly);
       setOnMouseClicked(click -> {
-        if (getItem() instanceof Row.Hit(Passage passage)
+        if (getItem() instanceof Answer.Row.Hit(Passage passage)
             && click.getButton() == MouseButton.PRIMARY
             && click.getClickCount() == 2) {
           model.gestures().open(passage);
@@ -129,7 +129,7 @@ final class HitList extends ListView<Row> {
 
     /// Heads are not stood on.
     private void standOnly(MouseEvent press) {
-      if (getItem() instanceof Row.Head) {
+      if (getItem() instanceof Answer.Row.Head) {
         press.consume();
       }
     }
@@ -141,19 +141,19 @@ final class HitList extends ListView<Row> {
     }
 
     @Override
-    protected void updateItem(@Nullable Row row, boolean empty) {
+    protected void updateItem(@Nullable Answer.Row row, boolean empty) {
       super.updateItem(row, empty);
       setText(null);
       draw(empty ? null : row);
     }
 
-    private void draw(@Nullable Row row) {
+    private void draw(@Nullable Answer.Row row) {
       setGraphic(
           switch (row) {
             case null -> null;
-            case Row.Head head -> head(head);
-            case Row.Hit(Passage passage) -> hit(passage);
-            case Row.More(String words) -> more(words);
+            case Answer.Row.Head head -> head(head);
+            case Answer.Row.Hit(Passage passage) -> hit(passage);
+            case Answer.Row.More(String words) -> more(words);
           });
     }
 
@@ -166,7 +166,7 @@ final class HitList extends ListView<Row> {
       return row;
     }
 
-    private Node head(Row.Head head) {
+    private Node head(Answer.Row.Head head) {
       Label title = new Label(head.title());
       title.getStyleClass().add("sl-strong");
       Label facts = new Label(head.facts());

@@ -56,7 +56,7 @@ record SearchReading(
       case SearchOutcome.NotUnderstood not ->
           new Answer(asked, Optional.of(not.fault()), List.of(), 0, 0, List.of(), List.of(), study);
       case SearchOutcome.Answered answered -> {
-        List<Found> found = found(database, answered.hits(), study.codebook());
+        List<Answer.Found> found = found(database, answered.hits(), study.codebook());
         yield new Answer(
             asked,
             Optional.empty(),
@@ -78,21 +78,22 @@ record SearchReading(
         new Findings(database).all().stream().filter(finding -> !finding.withdrawn()).toList());
   }
 
-  private List<Found> found(Database database, SearchHits hits, Codebook codebook) {
+  private List<Answer.Found> found(Database database, SearchHits hits, Codebook codebook) {
     List<SourceId> ids = hits.hits().stream().map(hit -> hit.source().id()).toList();
     Map<SourceId, String> texts = new Sources(database).texts(ids);
-    List<Found> found = new ArrayList<>();
+    List<Answer.Found> found = new ArrayList<>();
     for (SearchHit hit : hits.hits()) {
       String text = texts.getOrDefault(hit.source().id(), "");
       PassageReading reading = new PassageReading(database, messages, codebook, hit, text);
-      found.add(new Found(hit.source(), hit.places(), reading.passages()));
+      found.add(new Answer.Found(hit.source(), hit.places(), reading.passages()));
     }
     return found;
   }
 
   /// Each value is counted by asking again with it in the place of whatever is asked of its field.
-  private List<Facet> facets(SearchIndex index, List<Found> found, Codebook codebook) {
-    List<Facet> facets = new ArrayList<>();
+  private List<Answer.Facet> facets(
+      SearchIndex index, List<Answer.Found> found, Codebook codebook) {
+    List<Answer.Facet> facets = new ArrayList<>();
     Map<String, String> kinds = new LinkedHashMap<>();
     for (SourceKind kind : SourceKind.values()) {
       kinds.put(kind.word(), messages.text("searching.kind." + kind.word()));
@@ -109,7 +110,7 @@ record SearchReading(
     return facets.stream().filter(facet -> !facet.values().isEmpty()).toList();
   }
 
-  private Map<String, String> languages(List<Found> found) {
+  private Map<String, String> languages(List<Answer.Found> found) {
     Set<String> tags = new LinkedHashSet<>();
     asked.tokens().stream()
         .filter(token -> token.field() == QueryField.LANGUAGE)
@@ -124,18 +125,18 @@ record SearchReading(
     return names;
   }
 
-  private Facet counted(SearchIndex index, QueryField field, Map<String, String> names) {
-    List<Facet.Value> values = new ArrayList<>();
+  private Answer.Facet counted(SearchIndex index, QueryField field, Map<String, String> names) {
+    List<Answer.Facet.Value> values = new ArrayList<>();
     Asked others = asked.without(field);
     names.forEach((value, name) -> {
       boolean chosen = asked.has(field, value);
       int count = count(index, others.with(field, value));
       if (count > 0 || chosen) {
-        values.add(new Facet.Value(value, name, count, chosen, List.of()));
+        values.add(new Answer.Facet.Value(value, name, count, chosen, List.of()));
       }
     });
     boolean tellsNothing = values.size() == 1 && !values.getFirst().chosen();
-    return new Facet(field, tellsNothing ? List.of() : values);
+    return new Answer.Facet(field, tellsNothing ? List.of() : values);
   }
 
   private static int count(SearchIndex index, Asked asked) {
@@ -146,14 +147,14 @@ record SearchReading(
   }
 
   /// The themes that most passages shown are coded with.
-  private Facet themes(List<Found> found, Codebook codebook) {
+  private Answer.Facet themes(List<Answer.Found> found, Codebook codebook) {
     Map<String, Integer> counts = new HashMap<>();
     found.stream()
         .flatMap(one -> one.passages().stream())
         .flatMap(passage -> passage.themes().stream())
         .forEach(theme -> counts.merge(theme.name(), 1, Integer::sum));
     ThemeHues hues = new ThemeHues(codebook);
-    List<Facet.Value> values = new ArrayList<>();
+    List<Answer.Facet.Value> values = new ArrayList<>();
     codebook.inOrder().stream()
         .filter(
             theme -> counts.containsKey(theme.name()) || asked.has(QueryField.THEME, theme.slug()))
@@ -161,13 +162,13 @@ record SearchReading(
           List<Hue> worn = List.of(hues.of(theme.id()));
           boolean chosen = asked.has(QueryField.THEME, theme.slug());
           int count = counts.getOrDefault(theme.name(), 0);
-          values.add(new Facet.Value(theme.slug(), theme.name(), count, chosen, worn));
+          values.add(new Answer.Facet.Value(theme.slug(), theme.name(), count, chosen, worn));
         });
-    return new Facet(
+    return new Answer.Facet(
         QueryField.THEME,
         values.stream()
             .sorted(
-                Comparator.comparing(Facet.Value::chosen)
+                Comparator.comparing(Answer.Facet.Value::chosen)
                     .reversed()
                     .thenComparingInt(value -> -value.count()))
             .limit(THEMES)

@@ -2,16 +2,12 @@ package org.storyloom.ui.searching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,10 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.storyloom.codebook.ThemeId;
-import org.storyloom.finding.FindingId;
-import org.storyloom.finding.Relation;
-import org.storyloom.search.SavedSearch;
 import org.storyloom.ui.bench.Action;
 import org.storyloom.ui.bench.Bench;
 import org.storyloom.ui.bench.Breadth;
@@ -34,7 +26,6 @@ import org.storyloom.ui.control.EmptyState;
 import org.storyloom.ui.control.Icon;
 import org.storyloom.ui.control.SegmentedSwitch;
 import org.storyloom.ui.control.SidePanels;
-import org.storyloom.ui.control.popup.GoPalette;
 
 /// The pane in which people find where something is said.
 public final class SearchingView implements Pane {
@@ -55,8 +46,8 @@ public final class SearchingView implements Pane {
   private final StackPane paper = new StackPane();
   private final VBox found;
   private final SegmentedSwitch<SearchingViewModel.Width> width;
-  private final Button kept = new Button("", Icon.button(Feather.BOOKMARK));
-  private final GoPalette palette;
+  private final KeptSearches kept;
+  private final PassageChoosing choosing;
   private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper(this, "standing", "");
 
   public SearchingView(SearchingViewModel model) {
@@ -65,7 +56,8 @@ public final class SearchingView implements Pane {
     list = new HitList(model);
     bar = new QueryBar(model, list::enter, this::explain);
     said = new SaidLine(bench);
-    palette = new GoPalette(bench.messages());
+    choosing = new PassageChoosing(model, list);
+    kept = new KeptSearches(model);
     width =
         new SegmentedSwitch<>(
             bench.text("searching.width"),
@@ -76,9 +68,6 @@ public final class SearchingView implements Pane {
                         ? "searching.width.line"
                         : "searching.width.full"));
     width.chosenProperty().bindBidirectional(model.widthProperty());
-    kept.setText(bench.text("searching.kept"));
-    kept.getStyleClass().add("flat");
-    kept.setOnAction(pressed -> keptMenu());
     VBox top = new VBox(12, bar, said);
     top.getStyleClass().add("sl-searching-top");
     found = new VBox(head(), list);
@@ -102,8 +91,8 @@ public final class SearchingView implements Pane {
     time.getStyleClass().add("sl-least");
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    code.setOnAction(pressed -> chooseTheme());
-    link.setOnAction(pressed -> chooseFinding());
+    code.setOnAction(pressed -> code());
+    link.setOnAction(pressed -> link());
     code.setMinWidth(Region.USE_PREF_SIZE);
     link.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = new HBox(8, count, where, time, between, code, link);
@@ -152,19 +141,7 @@ public final class SearchingView implements Pane {
         new EmptyState(bench.text("searching.empty"), bench.text("searching.empty.facts"));
     state.foot(new HowToAsk(bench, this::ask));
     if (!answer.study().saved().isEmpty()) {
-      Label head = new Label(bench.text("searching.kept"));
-      head.getStyleClass().add("sl-section");
-      VBox all = new VBox(4, head);
-      all.getStyleClass().add("sl-searching-kept");
-      for (SavedSearch one : answer.study().saved()) {
-        javafx.scene.control.Hyperlink open = new javafx.scene.control.Hyperlink(one.name());
-        open.getStyleClass().add("sl-link");
-        open.setOnAction(pressed -> model.ask(one));
-        Label words = new Label(one.words());
-        words.getStyleClass().add("sl-note");
-        all.getChildren().add(new HBox(10, open, words));
-      }
-      state.foot(all);
+      state.foot(kept.links(answer.study().saved()));
     }
     return middle(state);
   }
@@ -190,96 +167,12 @@ public final class SearchingView implements Pane {
     bench.dialogs().open(bench.text("searching.how"), new HowToAsk(bench, this::ask));
   }
 
-  private void chooseTheme() {
-    List<Passage> passages = model.meant(list.here());
-    if (passages.isEmpty()) {
-      return;
-    }
-    palette.asking(bench.text("searching.code.ask", passages.size()));
-    palette.choices(Choices.themes(model.answer().study().codebook()));
-    palette.onChosen(id -> model.gestures().code(passages, new ThemeId(UUID.fromString(id))));
-    palette.show(list);
+  private void code() {
+    choosing.theme(model.meant(list.here()));
   }
 
-  private void chooseFinding() {
-    List<Passage> passages = model.meant(list.here());
-    if (passages.isEmpty()) {
-      return;
-    }
-    if (model.answer().study().findings().isEmpty()) {
-      bench.tell(bench.text("searching.link.none"));
-      return;
-    }
-    palette.asking(bench.text("searching.link.ask", passages.size()));
-    palette.choices(Choices.findings(model.answer().study().findings(), bench));
-    palette.onChosen(id -> chooseRelation(passages, new FindingId(UUID.fromString(id))));
-    palette.show(list);
-  }
-
-  private void chooseRelation(List<Passage> passages, FindingId finding) {
-    palette.asking(bench.text("searching.link.relation"));
-    palette.choices(Choices.relations(bench));
-    palette.onChosen(word ->
-        Relation.of(word)
-            .ifPresent(relation -> model.gestures().link(passages, finding, relation)));
-    palette.show(list);
-  }
-
-  private void keptMenu() {
-    ContextMenu menu = new ContextMenu();
-    for (SavedSearch one : model.answer().study().saved()) {
-      MenuItem item = new MenuItem(one.name());
-      item.setOnAction(pressed -> model.ask(one));
-      menu.getItems().add(item);
-    }
-    if (!menu.getItems().isEmpty()) {
-      menu.getItems().add(new SeparatorMenuItem());
-    }
-    for (Action action : keeping()) {
-      MenuItem item = new MenuItem(bench.text(action.id()));
-      item.setDisable(!action.when().getAsBoolean());
-      item.setOnAction(pressed -> action.press());
-      menu.getItems().add(item);
-    }
-    menu.show(kept, javafx.geometry.Side.BOTTOM, 0, 4);
-  }
-
-  private List<Action> keeping() {
-    return List.of(
-        Action.of("searching.save", "Ctrl S", Feather.BOOKMARK, this::save)
-            .when(() -> !model.askedProperty().get().isEmpty() && model.answer().kept().isEmpty()),
-        Action.of(
-                "searching.rename",
-                "",
-                Feather.EDIT_3,
-                () -> model.answer().kept().ifPresent(this::rename))
-            .when(() -> model.answer().kept().isPresent()),
-        Action.of(
-                "searching.forget",
-                "",
-                Feather.TRASH_2,
-                () -> model.answer().kept().ifPresent(one -> model.gestures().forget(one.id())))
-            .when(() -> model.answer().kept().isPresent()));
-  }
-
-  private void save() {
-    bench
-        .dialogs()
-        .ask(
-            bench.text("searching.save"),
-            bench.text("searching.save.act"),
-            model.askedProperty().get().words(),
-            name -> model.gestures().save(name));
-  }
-
-  private void rename(SavedSearch one) {
-    bench
-        .dialogs()
-        .ask(
-            bench.text("searching.rename"),
-            bench.text("searching.rename.act"),
-            one.name(),
-            name -> model.gestures().rename(one.id(), name));
+  private void link() {
+    choosing.finding(model.meant(list.here()));
   }
 
   @Override
@@ -304,7 +197,7 @@ public final class SearchingView implements Pane {
 
   @Override
   public List<Node> tools() {
-    return List.of(width, kept);
+    return List.of(width, kept.button());
   }
 
   @Override
@@ -325,11 +218,9 @@ public final class SearchingView implements Pane {
                 Feather.CHECK_SQUARE,
                 () -> list.here().ifPresent(model::toggle))
             .when(this::inList));
-    actions.add(
-        Action.of("searching.code", "T", Feather.TAG, this::chooseTheme).when(this::someMeant));
-    actions.add(
-        Action.of("searching.link", "L", Feather.FLAG, this::chooseFinding).when(this::someMeant));
-    actions.addAll(keeping());
+    actions.add(Action.of("searching.code", "T", Feather.TAG, this::code).when(this::someMeant));
+    actions.add(Action.of("searching.link", "L", Feather.FLAG, this::link).when(this::someMeant));
+    actions.addAll(kept.actions());
     actions.add(Action.of("searching.how", "", Feather.HELP_CIRCLE, this::explain));
     return actions;
   }
@@ -340,7 +231,7 @@ public final class SearchingView implements Pane {
 
   /// Not while something is being chosen for them: its keys are its own.
   private boolean someMeant() {
-    return !palette.isShowing() && !model.meant(list.here()).isEmpty();
+    return !choosing.isAsking() && !model.meant(list.here()).isEmpty();
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class SearchingViewModel {
       new ReadOnlyObjectWrapper<>(this, "asked", Asked.NOTHING);
   private final ReadOnlyObjectWrapper<Answer> answer =
       new ReadOnlyObjectWrapper<>(this, "answer", Answer.NONE);
-  private final ReadOnlyObjectWrapper<List<Row>> rows =
+  private final ReadOnlyObjectWrapper<List<Answer.Row>> rows =
       new ReadOnlyObjectWrapper<>(this, "rows", List.of());
   private final ReadOnlyObjectWrapper<Set<Passage.Key>> chosen =
       new ReadOnlyObjectWrapper<>(this, "chosen", Set.of());
@@ -91,7 +91,7 @@ public final class SearchingViewModel {
     return answer.get();
   }
 
-  ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+  ReadOnlyObjectProperty<List<Answer.Row>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
 
@@ -211,17 +211,17 @@ public final class SearchingViewModel {
     crumbs.set(now.kept().map(kept -> List.of(Crumb.of(kept.name()))).orElse(List.of()));
   }
 
-  private List<Row> laid(Answer now) {
-    List<Row> all = new ArrayList<>();
-    for (Found found : now.found()) {
+  private List<Answer.Row> laid(Answer now) {
+    List<Answer.Row> all = new ArrayList<>();
+    for (Answer.Found found : now.found()) {
       Source source = found.source();
       String count = found.places() == 0 ? "" : Integer.toString(found.places());
-      all.add(new Row.Head(source.kind(), source.title(), facts(source), count));
-      found.passages().forEach(passage -> all.add(new Row.Hit(passage)));
+      all.add(new Answer.Row.Head(source.kind(), source.title(), facts(source), count));
+      found.passages().forEach(passage -> all.add(new Answer.Row.Hit(passage)));
     }
     int left = now.total() - now.found().size();
     if (left > 0) {
-      all.add(new Row.More(bench.text("searching.more", left)));
+      all.add(new Answer.Row.More(bench.text("searching.more", left)));
     }
     return List.copyOf(all);
   }

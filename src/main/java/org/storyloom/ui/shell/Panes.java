@@ -21,14 +21,14 @@ import org.storyloom.ui.overview.OverviewView;
 import org.storyloom.ui.overview.OverviewViewModel;
 import org.storyloom.ui.safeguards.SafeguardsView;
 import org.storyloom.ui.safeguards.SafeguardsViewModel;
+import org.storyloom.ui.searching.SearchingView;
+import org.storyloom.ui.searching.SearchingViewModel;
 import org.storyloom.ui.sources.SourcesView;
 import org.storyloom.ui.sources.SourcesViewModel;
 import org.storyloom.ui.themes.ThemesView;
 import org.storyloom.ui.themes.ThemesViewModel;
 import org.storyloom.ui.triangulate.TriangulateView;
 import org.storyloom.ui.triangulate.TriangulateViewModel;
-import org.storyloom.ui.searching.SearchingView;
-import org.storyloom.ui.searching.SearchingViewModel;
 
 /// All panes, wired by hand: each view gets its view model, and that the bench. Made when first
 /// gone to.

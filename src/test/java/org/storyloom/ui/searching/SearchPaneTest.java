@@ -76,15 +76,15 @@ class SearchPaneTest {
   }
 
   @SuppressWarnings("unchecked") // the list is the pane's own
-  private ListView<Row> list() {
-    return (ListView<Row>) find(".sl-searching-hits");
+  private ListView<Answer.Row> list() {
+    return (ListView<Answer.Row>) find(".sl-searching-hits");
   }
 
   private List<String> hits() {
     return HeadlessScreen.ask(() ->
         list().getItems().stream()
-            .filter(Row.Hit.class::isInstance)
-            .map(Row.Hit.class::cast)
+            .filter(Answer.Row.Hit.class::isInstance)
+            .map(Answer.Row.Hit.class::cast)
             .map(hit -> {
               Passage.Excerpt line = hit.passage().line();
               return line.hit().of(line.text());

@@ -31,6 +31,7 @@ public final class GoPalette {
   private final Label nothing = new Label();
   private final VBox card;
   private List<Choice> choices = List.of();
+  private boolean opening;
   private Consumer<String> onChosen = id -> {};
   private Consumer<String> onQuery = typed -> {};
 
@@ -48,6 +49,7 @@ public final class GoPalette {
     popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     field.field().textProperty().addListener((property, before, now) -> asked(now));
     card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    card.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
   /// Asks for something else than a place to go: says what in the field.
@@ -80,6 +82,7 @@ public final class GoPalette {
     filter();
     popup.show(owner, window.getX(), window.getY() + FROM_TOP);
     popup.setAnchorX(window.getX() + (window.getWidth() - card.getWidth()) / 2);
+    opening = true;
     field.field().requestFocus();
   }
 
@@ -111,7 +114,13 @@ public final class GoPalette {
     say();
   }
 
+  /// The letter of the key that opened the palette is no word of a query.
+  private void typed(KeyEvent key) {
+    if (opening) key.consume();
+  }
+
   private void pressed(KeyEvent key) {
+    opening = false;
     boolean used = true;
     switch (key.getCode()) {
       case DOWN -> list.step(1);
