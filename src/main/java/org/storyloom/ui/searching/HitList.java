@@ -141,13 +141,13 @@ final class HitList extends ListView<Answer.Row> {
     }
 
     @Override
-    protected void updateItem(@Nullable Answer.Row row, boolean empty) {
+    protected void updateItem(Answer.@Nullable Row row, boolean empty) {
       super.updateItem(row, empty);
       setText(null);
       draw(empty ? null : row);
     }
 
-    private void draw(@Nullable Answer.Row row) {
+    private void draw(Answer.@Nullable Row row) {
       setGraphic(
           switch (row) {
             case null -> null;
