@@ -1,9 +1,12 @@
 package org.storyloom.ui.indicators;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,16 +51,25 @@ final class Beside extends VBox {
                 model.numbers().leanings().getOrDefault(reading.id(), List.of()).stream())
             .filter(one -> one.finding().equals(finding))
             .toList();
-    Relation relation = Relation.valueOf(leanings.getFirst().relation().name());
-    String how = bench.text("indicators.relation." + relation.name().toLowerCase(Locale.ROOT));
+    Map<Relation, Integer> counts = new EnumMap<>(Relation.class);
+    leanings.forEach(one -> counts.merge(Relation.valueOf(one.relation().name()), 1, Integer::sum));
+    Relation relation = counts.keySet().iterator().next();
+    String how =
+        counts.entrySet().stream()
+            .map(one -> bench.text("indicators.leans", how(one.getKey()), one.getValue()))
+            .collect(Collectors.joining(" · "));
     Label claim =
         plain(bench.text("indicators.finding", finding.number()) + "  " + finding.claim());
-    VBox words = new VBox(1, claim, quiet(bench.text("indicators.leans", how, leanings.size())));
+    VBox words = new VBox(1, claim, quiet(how));
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
-    HBox row = new HBox(8, Sign.of(relation, how), words);
+    HBox row = new HBox(8, Sign.of(relation, how(relation)), words);
     row.getStyleClass().add("sl-indicators-finding");
     return Pressable.of(row, claim.getText() + ", " + how, () -> model.toFinding(finding));
+  }
+
+  private String how(Relation relation) {
+    return bench.text("indicators.relation." + relation.name().toLowerCase(Locale.ROOT));
   }
 
   /// The indicator's own note, then each note on a reading with whom it is about, once.
