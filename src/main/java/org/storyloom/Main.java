@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.logging.Logger;
 import org.storyloom.cli.Cli;
 import org.storyloom.cli.NoDisplay;
 import org.storyloom.cli.ReadDocuments;
@@ -21,6 +22,9 @@ import org.storyloom.workspace.Workspace;
 /// workspace the workbench on that, else the command line. Classes that know a screen are named
 /// only where one is wanted, so that the command line loads none.
 public final class Main {
+  /// Held, or its level would be forgotten: the database's library talks of itself otherwise.
+  private static final Logger QUIET = Logger.getLogger("org.jooq");
+
   private Main() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
