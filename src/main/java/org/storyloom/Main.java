@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.storyloom.cli.Cli;
 import org.storyloom.cli.NoDisplay;
@@ -28,6 +29,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+    QUIET.setLevel(Level.WARNING);
     // A library looks for a place to log to; what it says of finding none helps nobody here.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     if (args.length == 1 && args[0].equals(ReadDocuments.ARGUMENT)) {
