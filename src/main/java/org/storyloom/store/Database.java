@@ -37,6 +37,7 @@ public final class Database implements AutoCloseable {
   private final Path place;
   private final Undone undone;
   private final @Nullable FolderLock lock;
+  private volatile boolean unwritable;
 
   private Database(String url, Path place, @Nullable FolderLock lock) {
     this.place = place;
@@ -78,28 +79,45 @@ public final class Database implements AutoCloseable {
   /// before it is made.
   public <R> R read(Function<DSLContext, R> reading) {
     ScreenGuard.check();
+    requireWritable();
     try (Connection connection = pool.getConnection()) {
       return reading.apply(context(connection));
     } catch (SQLException e) {
-      throw Faults.of(place, e);
+      throw noted(Faults.of(place, e));
     } catch (DataAccessException e) {
-      throw Faults.of(place, e);
+      throw noted(Faults.of(place, e));
     }
+  }
+
+  /// After its file could not be written, H2 has closed it, and asking it once more would never
+  /// end: until the study is opened again, every call says why.
+  private void requireWritable() {
+    if (unwritable) {
+      throw new StoreFault(StoreFault.Kind.NOT_WRITABLE, place);
+    }
+  }
+
+  private RuntimeException noted(RuntimeException fault) {
+    if (fault instanceof StoreFault store && store.kind() == StoreFault.Kind.NOT_WRITABLE) {
+      unwritable = true;
+    }
+    return fault;
   }
 
   /// Writes, in one transaction that is on disk when this returns. `afterwards` runs before the
   /// next writer may begin.
   <R> R write(Function<DSLContext, R> writing, Consumer<R> afterwards) {
     ScreenGuard.check();
+    requireWritable();
     this.writing.lock();
     try (Connection connection = pool.getConnection()) {
       R result = inTransaction(connection, writing);
       afterwards.accept(result);
       return result;
     } catch (SQLException e) {
-      throw Faults.of(place, e);
+      throw noted(Faults.of(place, e));
     } catch (DataAccessException e) {
-      throw Faults.of(place, e);
+      throw noted(Faults.of(place, e));
     } finally {
       this.writing.unlock();
     }
@@ -219,17 +237,28 @@ public final class Database implements AutoCloseable {
   public void close(boolean compact) {
     ScreenGuard.check();
     writing.lock();
-    try (Connection connection = pool.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(compact && lock != null ? "shutdown compact" : "shutdown");
+    try {
+      if (!unwritable) {
+        shutDown(compact && lock != null ? "shutdown compact" : "shutdown");
+      }
     } catch (SQLException e) {
-      throw Faults.of(place, e);
+      throw noted(Faults.of(place, e));
     } finally {
-      pool.dispose();
+      // Connections to a file that H2 gave up would roll back without end.
+      if (!unwritable) {
+        pool.dispose();
+      }
       writing.unlock();
       if (lock != null) {
         lock.close();
       }
+    }
+  }
+
+  private void shutDown(String how) throws SQLException {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(how);
     }
   }
 

@@ -43,7 +43,16 @@ final class Faults {
   private static RuntimeException general(Path place, SQLException fault) {
     for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
       String told = cause.getMessage();
-      if (told != null && (told.contains("No space left") || told.contains("disk space"))) {
+      boolean full =
+          told != null
+              && (told.contains("No space left")
+                  || told.contains("disk space")
+                  || told.contains("quota exceeded")
+                  || told.contains("File too large"));
+      boolean unwritten =
+          cause instanceof org.h2.mvstore.MVStoreException failed
+              && failed.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_WRITING_FAILED;
+      if (full || unwritten) {
         return new StoreFault(StoreFault.Kind.NOT_WRITABLE, place);
       }
       if (cause instanceof org.h2.mvstore.MVStoreException broken

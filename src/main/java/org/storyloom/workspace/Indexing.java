@@ -47,6 +47,12 @@ final class Indexing implements AutoCloseable {
     by.begin();
   }
 
+  private void catchUp() {
+    try (SearchIndex closing = open()) {
+      closing.catchUp(Token.none());
+    }
+  }
+
   /// Takes in what this session changed. The study itself is safe on disk already: where the index
   /// cannot be written (a full disk), the next one to open it catches up.
   @Override
@@ -54,11 +60,10 @@ final class Indexing implements AutoCloseable {
     if (keeping != null) {
       keeping.close();
     }
-    if (index == null && history.position() == begun) {
-      return;
-    }
-    try (SearchIndex closing = open()) {
-      closing.catchUp(Token.none());
+    try {
+      if (index != null || history.position() != begun) {
+        catchUp();
+      }
     } catch (StoreFault _) {
       return;
     }
