@@ -70,8 +70,9 @@ class CliFaultsTest {
     assertThat(err.toString())
         .isEqualTo(
             study
-                + " is damaged and was not opened; nothing in it was changed. Restore the last"
-                + " backup with \"restore\".\n");
+                + " is damaged and was not opened; nothing in it was changed. Put your last"
+                + " copy of this folder in its place, and keep this one aside: parts of it may still"
+                + " be read.\n");
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
   }
 
