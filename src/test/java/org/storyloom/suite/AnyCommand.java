@@ -35,6 +35,11 @@ final class AnyCommand {
     return KINDS;
   }
 
+  /// The kinds that make something.
+  static List<Class<?>> makers() {
+    return KINDS.stream().filter(AnyValue::makes).toList();
+  }
+
   private static List<Class<?>> kinds() {
     Path classes = Path.of("target/classes");
     try (Stream<Path> files = Files.walk(classes.resolve("org/storyloom"))) {

@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.storyloom.memo.About;
@@ -73,7 +75,7 @@ final class AnyValue {
   }
 
   /// Whether a command makes something, so that the identifier it brings is a new one.
-  private static boolean makes(Class<?> command) {
+  static boolean makes(Class<?> command) {
     return command
         .getSimpleName()
         .matches("(Add|Apply|Open|State|Link|Write|Decide|Record|Relate|Save|Import).*");
@@ -233,10 +235,10 @@ final class AnyValue {
     for (int i = 0; i < parts.length; i++) {
       RecordComponent part = parts[i];
       boolean nullable = nullable(part.getAnnotatedType());
-      boolean own = part.getName().equals("id") && makes && isId(part.getType());
+      boolean own = Set.of("id", "first").contains(part.getName()) && makes && isId(part.getType());
       if (part.getGenericType().getTypeName().contains("FileNote")) {
         values[i] = List.of();
-      } else if (nullable && random.nextInt(3) == 0) {
+      } else if (nullable && (random.nextInt(2) == 0 || lacks(part.getType()))) {
         values[i] = null;
       } else if (own) {
         values[i] =
@@ -247,6 +249,16 @@ final class AnyValue {
     }
     makes = around;
     return values;
+  }
+
+  /// Whether it needs something that the study has none of.
+  private boolean lacks(Class<?> type) {
+    if (isId(type)) {
+      return ids.byTable().getOrDefault(Ids.table(type), List.of()).isEmpty();
+    }
+    return type.isRecord()
+        && Arrays.stream(type.getRecordComponents())
+            .anyMatch(part -> !nullable(part.getAnnotatedType()) && lacks(part.getType()));
   }
 
   private static boolean isId(Class<?> type) {
