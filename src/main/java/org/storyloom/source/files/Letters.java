@@ -89,6 +89,7 @@ final class Letters {
       case Unreadable.TimedOut(Duration limit) -> to.number(limit.toMillis());
       case Unreadable.IoFailure(Unreadable.Kind kind) -> to.words(kind.name());
       case Unreadable.Empty _,
+          Unreadable.NoTextColumn _,
           Unreadable.Encrypted _,
           Unreadable.Truncated _,
           Unreadable.Swelled _ -> {
@@ -106,6 +107,7 @@ final class Letters {
       case "TimedOut" -> new Unreadable.TimedOut(Duration.ofMillis(from.number()));
       case "IoFailure" -> new Unreadable.IoFailure(Unreadable.Kind.valueOf(from.words()));
       case "Empty" -> new Unreadable.Empty();
+      case "NoTextColumn" -> new Unreadable.NoTextColumn();
       case "Encrypted" -> new Unreadable.Encrypted();
       case "Truncated" -> new Unreadable.Truncated();
       default -> new Unreadable.Swelled();

@@ -135,11 +135,13 @@ public final class Imports {
   private ImportOutcome comments(CommentFile file, Table table, String digest, Token token) {
     Optional<CommentColumns> columns =
         file.columns()
-            .or(() -> CommentColumns.guess(table))
+            .or(() ->
+                file.known().kind() == null
+                    ? CommentColumns.guess(table)
+                    : CommentColumns.guessOfWords(table))
             .filter(found -> table.columns().contains(found.text()));
     if (columns.isEmpty()) {
-      return new ImportOutcome.Unreadable(
-          file.path(), new Unreadable.NotThisFormat("comments", "table"));
+      return new ImportOutcome.Unreadable(file.path(), new Unreadable.NoTextColumn());
     }
     Into into = file.into();
     Optional<Collection> here =

@@ -14,8 +14,11 @@ public sealed interface Unreadable {
   record NoWords(NoteKind instead) implements Unreadable {}
 
   /// The file is not what its name says. `expected` and `found` are short ids: `docx`, `pdf`,
-  /// `binary`, `unknown`.
+  /// `binary`, `unknown`. Where `text` is expected, its kind is one that nobody here reads.
   record NotThisFormat(String expected, String found) implements Unreadable {}
+
+  /// A table, and none of its columns is known to hold the words.
+  record NoTextColumn() implements Unreadable {}
 
   /// The file opens only with a password.
   record Encrypted() implements Unreadable {}
@@ -53,7 +56,9 @@ public sealed interface Unreadable {
           case Empty() -> "empty";
           case NoWords(NoteKind instead) ->
               instead == NoteKind.PICTURE ? "picture" : "words_elsewhere";
-          case NotThisFormat _ -> "format";
+          case NotThisFormat(String expected, String _) ->
+              expected.equals("text") ? "kind" : "format";
+          case NoTextColumn() -> "column";
           case Encrypted() -> "encrypted";
           case Truncated() -> "truncated";
           case Damaged _ -> "damaged";
@@ -67,12 +72,14 @@ public sealed interface Unreadable {
   /// What goes into its words: formats; the part; mebibytes it has and may have; seconds.
   default List<String> facts() {
     return switch (this) {
-      case NotThisFormat(String expected, String found) -> List.of(expected, found);
+      case NotThisFormat(String expected, String found) ->
+          expected.equals("text") ? List.of(found) : List.of(expected, found);
       case Damaged(String where) -> List.of(where);
       case TooLarge(long bytes, long limit) ->
           List.of(Long.toString(bytes >> 20), Long.toString(limit >> 20));
       case TimedOut(Duration limit) -> List.of(Long.toString(limit.toSeconds()));
-      case Empty(), NoWords(_), Encrypted(), Truncated(), Swelled(), IoFailure(_) -> List.of();
+      case Empty(), NoTextColumn(), NoWords(_), Encrypted(), Truncated(), Swelled(), IoFailure(_) ->
+          List.of();
     };
   }
 }

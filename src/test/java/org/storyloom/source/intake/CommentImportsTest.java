@@ -217,9 +217,13 @@ class CommentImportsTest {
     CommentFile named =
         file("numbers.csv", "a,b\n1,2\n3,4\n").with(columns(Map.of("text", "words")));
     assertThat(imports.comments(named, Token.none()))
-        .isEqualTo(
-            new ImportOutcome.Unreadable(
-                named.path(), new Unreadable.NotThisFormat("comments", "table")));
+        .isEqualTo(new ImportOutcome.Unreadable(named.path(), new Unreadable.NoTextColumn()));
+    CommentFile places = file("places.csv", "country,people\nThe Republic of Lithuania,2888558\n");
+    assertThat(imports.comments(places, Token.none()))
+        .isEqualTo(new ImportOutcome.Unreadable(places.path(), new Unreadable.NoTextColumn()));
+    CommentFile heard = file("heard.csv", "id,start,end,text\n1,0.0,2.5,They kept the papers.\n");
+    assertThat(imports.comments(heard, Token.none()))
+        .isEqualTo(new ImportOutcome.Unreadable(heard.path(), new Unreadable.NoTextColumn()));
     CommentFile empty = file("empty.csv", "");
     assertThat(imports.comments(empty, Token.none()))
         .isEqualTo(new ImportOutcome.Unreadable(empty.path(), new Unreadable.Empty()));

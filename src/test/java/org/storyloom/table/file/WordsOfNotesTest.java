@@ -48,6 +48,8 @@ class WordsOfNotesTest {
     all.add(new Unreadable.NoWords(NoteKind.PICTURE));
     all.add(new Unreadable.NoWords(NoteKind.FOOTNOTE));
     all.add(new Unreadable.NotThisFormat("docx", "pdf"));
+    all.add(new Unreadable.NotThisFormat("text", "odt"));
+    all.add(new Unreadable.NoTextColumn());
     all.add(new Unreadable.Encrypted());
     all.add(new Unreadable.Truncated());
     all.add(new Unreadable.Damaged("zip"));

@@ -54,7 +54,9 @@ final class ColumnGuess {
 
   private ColumnGuess() {}
 
-  static Optional<CommentColumns> of(Table table) {
+  /// By the headers, and where none of them speaks of a text and the table is known to hold words, by
+  /// which column holds the longest.
+  static Optional<CommentColumns> of(Table table, boolean words) {
     Map<String, String> byName = new HashMap<>();
     table.columns().forEach(header -> byName.putIfAbsent(bare(header), header));
     Map<String, String> found = new HashMap<>();
@@ -63,7 +65,11 @@ final class ColumnGuess {
             .filter(byName::containsKey)
             .findFirst()
             .ifPresent(name -> found.put(what, byName.remove(name))));
-    if (!found.containsKey("text")) {
+    // Words with a start and an end are what a recording said, cut into pieces; no comments.
+    if (!words && byName.containsKey("start") && byName.containsKey("end")) {
+      return Optional.empty();
+    }
+    if (words && !found.containsKey("text")) {
       longest(table, byName.values().stream().toList()).ifPresent(it -> found.put("text", it));
     }
     return CommentColumns.of(found);

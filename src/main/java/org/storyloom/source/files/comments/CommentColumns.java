@@ -38,10 +38,16 @@ public record CommentColumns(
                 named(columns, "case")));
   }
 
-  /// A guess from the headers, English or Lithuanian, and where none of them speaks of a text, from
-  /// which column holds the longest words; empty where none does.
+  /// A guess from the headers, English or Lithuanian; empty where none of them speaks of a text:
+  /// whatever else a table holds (answers, numbers, places) must not pass for comments.
   public static Optional<CommentColumns> guess(Table table) {
-    return ColumnGuess.of(table);
+    return ColumnGuess.of(table, false);
+  }
+
+  /// The same for a table of which somebody said that it holds what people wrote: where no header
+  /// speaks of a text, it is the column with the longest words.
+  public static Optional<CommentColumns> guessOfWords(Table table) {
+    return ColumnGuess.of(table, true);
   }
 
   /// The columns named here that a table does not have.

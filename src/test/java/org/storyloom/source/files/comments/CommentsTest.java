@@ -141,10 +141,16 @@ class CommentsTest {
   }
 
   @Test
-  void whereNoHeaderSpeaksOfATextTheLongestWordsAreIt() throws IOException {
-    assertThat(guess("a,b,c\n1,http://long.example/abcdefghijklmnop,This was said by somebody\n"))
-        .contains(columns(Map.of("text", "c")));
-    assertThat(guess("a,b\n1,2\n")).isEmpty();
+  void whereNoHeaderSpeaksOfATextTheLongestWordsAreItOnlyIfSomebodySaidTheyAreWords()
+      throws IOException {
+    String csv = "a,b,c\n1,http://long.example/abcdefghijklmnop,This was said by somebody\n";
+    assertThat(guess(csv)).isEmpty();
+    assertThat(CommentColumns.guessOfWords(table(csv))).contains(columns(Map.of("text", "c")));
+    assertThat(CommentColumns.guessOfWords(table("a,b\n1,2\n"))).isEmpty();
+    String heard = "id,start,end,text\n1,0,2,They kept the papers\n";
+    assertThat(guess(heard)).isEmpty();
+    assertThat(CommentColumns.guessOfWords(table(heard)))
+        .contains(columns(Map.of("id", "id", "text", "text")));
   }
 
   @Test
