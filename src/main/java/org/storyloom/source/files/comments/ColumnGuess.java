@@ -54,8 +54,8 @@ final class ColumnGuess {
 
   private ColumnGuess() {}
 
-  /// By the headers, and where none of them speaks of a text and the table is known to hold words, by
-  /// which column holds the longest.
+  /// By the headers, and where none of them speaks of a text and the table is known to hold words,
+  /// by which column holds the longest.
   static Optional<CommentColumns> of(Table table, boolean words) {
     Map<String, String> byName = new HashMap<>();
     table.columns().forEach(header -> byName.putIfAbsent(bare(header), header));
