@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.storyloom.cases.CaseId;
 import org.storyloom.cases.Cases;
 import org.storyloom.cases.StudyCase;
+import org.storyloom.exchange.BringNumbers;
 import org.storyloom.job.Token;
 import org.storyloom.source.Collection;
 import org.storyloom.source.CollectionId;
@@ -26,13 +27,26 @@ import org.storyloom.source.intake.TextFile;
 import org.storyloom.study.Slugs;
 import org.storyloom.workspace.Workspace;
 
-/// Files on their way in: texts together as one step, each table of comments as one of its own.
+/// Files on their way in: texts together as one step, each table as one of its own. A table with
+/// the columns of indicators or of readings brings numbers, any other comments.
 record Brought(Workspace workspace, Known known, Mapping mapping, @Nullable String collection) {
   private static final Set<String> TABLES =
       Set.of("csv", "tsv", "tab", "xlsx", "xlsm", "json", "jsonl", "ndjson");
 
+  /// What became of one file.
+  sealed interface Became {
+    record OfWords(ImportOutcome outcome) implements Became {}
+
+    record OfNumbers(BringNumbers.Became.Came came) implements Became {}
+
+    /// Whether nothing of it came in because it could not be read.
+    default boolean unreadable() {
+      return this instanceof OfWords(ImportOutcome.Unreadable _);
+    }
+  }
+
   /// What became of each file, in order.
-  List<ImportOutcome> bring(List<Path> files) {
+  List<Became> bring(List<Path> files) {
     try (SourceFiles reader = SourceFiles.open()) {
       Sources sources = new Sources(workspace.database());
       Imports imports = new Imports(workspace.history(), sources, reader);
@@ -42,15 +56,26 @@ record Brought(Workspace workspace, Known known, Mapping mapping, @Nullable Stri
               .map(file -> TextFile.of(file, known))
               .toList();
       Iterator<ImportOutcome> ofTexts = imports.texts(texts, Token.none()).iterator();
-      List<ImportOutcome> outcomes = new ArrayList<>();
+      List<Became> outcomes = new ArrayList<>();
       for (Path file : files) {
         outcomes.add(
             isTable(file)
-                ? imports.comments(comments(file, sources), Token.none())
-                : ofTexts.next());
+                ? table(file, reader, imports, sources)
+                : new Became.OfWords(ofTexts.next()));
       }
       return outcomes;
     }
+  }
+
+  /// Where somebody said what kind its texts are, a table holds texts.
+  private Became table(Path file, SourceFiles reader, Imports imports, Sources sources) {
+    if (known.kind() != null) {
+      return new Became.OfWords(imports.comments(comments(file, sources), Token.none()));
+    }
+    BringNumbers numbers = new BringNumbers(List.of(file), Locale.getDefault());
+    return numbers.one(file, workspace, reader, Token.none()) instanceof BringNumbers.Became.Came it
+        ? new Became.OfNumbers(it)
+        : new Became.OfWords(imports.comments(comments(file, sources), Token.none()));
   }
 
   private static boolean isTable(Path file) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.storyloom.l10n.Messages;
 import org.storyloom.source.Setting;
 import org.storyloom.source.SourceKind;
-import org.storyloom.source.intake.ImportOutcome;
 import org.storyloom.source.intake.Known;
 import org.storyloom.study.Activity;
 import org.storyloom.study.Phase;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import WS FILE...`: brings texts and comments in and says what became of each file.
+/// `import WS FILE...`: brings texts, comments and tables of numbers in and says what became of each file.
 @Command(name = "import", description = "Brings files in.", mixinStandardHelpOptions = true)
 final class ImportVerb implements Callable<Integer> {
   private final Messages messages;
@@ -75,14 +74,13 @@ final class ImportVerb implements Callable<Integer> {
     return desk.open(workspace -> {
       Mapping said = mapping == null ? Mapping.NONE : Mapping.read(mapping);
       Brought brought = new Brought(workspace, known(workspace, said), said, collection);
-      List<ImportOutcome> outcomes = brought.bring(files);
+      List<Brought.Became> outcomes = brought.bring(files);
       OutcomeWords told = new OutcomeWords(messages);
       ObjectNode answer = Reply.object();
       ArrayNode all = answer.putArray("outcomes");
       outcomes.forEach(outcome -> all.add(told.json(outcome)));
       reply.with(answer, out -> outcomes.forEach(outcome -> out.println(told.line(outcome))));
-      boolean some =
-          outcomes.stream().anyMatch(outcome -> outcome instanceof ImportOutcome.Unreadable);
+      boolean some = outcomes.stream().anyMatch(Brought.Became::unreadable);
       return some ? Cli.STOOD_IN_THE_WAY : 0;
     });
   }

@@ -56,6 +56,47 @@ class CliTest {
   }
 
   @Test
+  void tablesOfIndicatorsAndOfReadingsBringNumbersAndNameEachRowThatDoesNotFit() throws Exception {
+    String study = folder.resolve("numbers").toString();
+    run("new", study);
+    String indicators =
+        file("indicators.csv", "id,name,unit,origin\nreach,People reached,people,campaign\n");
+    String readings =
+        file("readings.csv", "indicator,phase,value\nreach,output,11972\nnone,output,5\n");
+    assertThat(run("import", study, indicators, readings, "--json")).isZero();
+    JsonNode first = answer().get("outcomes").get(0);
+    assertThat(first.get("outcome").textValue()).isEqualTo("added");
+    assertThat(first.get("kind").textValue()).isEqualTo("indicators");
+    assertThat(first.get("rows").intValue()).isEqualTo(1);
+    JsonNode second = answer().get("outcomes").get(1);
+    assertThat(second.get("outcome").textValue()).isEqualTo("partly");
+    assertThat(second.get("kind").textValue()).isEqualTo("readings");
+    assertThat(second.get("rows").intValue()).isEqualTo(1);
+    assertThat(second.get("notes").findValuesAsText("where")).containsExactly("line 3");
+    run("indicators", study, "--json");
+    assertThat(answer().findValuesAsText("value")).containsExactly("11972.0");
+    assertThat(run("import", study, readings)).isZero();
+    assertThat(out.toString())
+        .isEqualTo(readings + ": no new reading · 1 was here already · 1 row was left out\n");
+    String unnamed = file("more.csv", "name,unit,origin\nCalls,calls,campaign\n");
+    run("import", study, unnamed, unnamed);
+    assertThat(out.toString())
+        .isEqualTo(
+            unnamed + ": 1 indicator came in\n"
+                + unnamed + ": no new indicator · 1 was here already\n");
+    run("sources", study, "--json");
+    assertThat(answer()).isEmpty();
+    run("undo", study);
+    run("undo", study);
+    run("indicators", study, "--json");
+    assertThat(answer().findValue("readings")).isEmpty();
+  }
+
+  private String file(String name, String words) throws Exception {
+    return Files.writeString(folder.resolve(name), words).toString();
+  }
+
+  @Test
   void aVerbThatIsNoneIsUsage() {
     assertThat(run("dance")).isEqualTo(2);
     assertThat(run()).isEqualTo(2);

@@ -16,6 +16,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.storyloom.exchange.BringNumbers;
 import org.storyloom.finding.Finding;
 import org.storyloom.indicator.AddIndicator;
 import org.storyloom.indicator.AddReadings;
@@ -254,12 +255,12 @@ public final class IndicatorsViewModel {
                   "picture",
                   Level.TEAM.word(),
                   "",
-                  BringNumbers.name(target),
+                  NumbersReport.name(target),
                   org.storyloom.store.Digest.of(
                       new String(file.content(), StandardCharsets.UTF_8)));
           return held.size();
         },
-        many -> bench.tell(bench.text("indicators.saved", BringNumbers.name(target), many)));
+        many -> bench.tell(bench.text("indicators.saved", NumbersReport.name(target), many)));
   }
 
   private Mint mint() {

@@ -1,7 +1,9 @@
 package org.storyloom.ui.indicators;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.storyloom.exchange.BringNumbers;
 import org.storyloom.l10n.Messages;
 
 /// What became of tables of numbers, in words.
@@ -21,7 +23,7 @@ record NumbersReport(List<OfFile> files) {
   }
 
   private static OfFile file(BringNumbers.Became became, Messages words) {
-    String name = BringNumbers.name(became.file());
+    String name = name(became.file());
     return switch (became) {
       case BringNumbers.Became.Came came -> came(name, came, words);
       case BringNumbers.Became.Failed(var _, var why) ->
@@ -49,7 +51,12 @@ record NumbersReport(List<OfFile> files) {
     return new OfFile(
         name,
         came.here() > 0 ? facts + " · " + words.text("indicators.report.here", came.here()) : facts,
-        !came.misfits().isEmpty(),
+        came.partly(),
         notes);
+  }
+
+  static String name(Path file) {
+    Path last = file.getFileName();
+    return last == null ? file.toString() : last.toString();
   }
 }
