@@ -24,7 +24,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import WS FILE...`: brings texts, comments and tables of numbers in and says what became of each file.
+/// `import WS FILE...`: brings texts, comments and tables of numbers in and says what became of
+/// each file.
 @Command(name = "import", description = "Brings files in.", mixinStandardHelpOptions = true)
 final class ImportVerb implements Callable<Integer> {
   private final Messages messages;

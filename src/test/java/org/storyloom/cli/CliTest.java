@@ -82,8 +82,10 @@ class CliTest {
     run("import", study, unnamed, unnamed);
     assertThat(out.toString())
         .isEqualTo(
-            unnamed + ": 1 indicator came in\n"
-                + unnamed + ": no new indicator · 1 was here already\n");
+            unnamed
+                + ": 1 indicator came in\n"
+                + unnamed
+                + ": no new indicator · 1 was here already\n");
     run("sources", study, "--json");
     assertThat(answer()).isEmpty();
     run("undo", study);
