@@ -1,20 +1,16 @@
 package org.storyloom.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.storyloom.bundle.Made;
 import org.storyloom.bundle.Packs;
 import org.storyloom.l10n.Messages;
 import org.storyloom.learningloop.LearningLoop;
 import org.storyloom.learningloop.LearningLoops;
 import org.storyloom.learningloop.LoopId;
-import org.storyloom.safeguard.Level;
 import org.storyloom.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `pack WS LOOP OUT`: what people take to a workshop, through the gate.
@@ -26,6 +22,7 @@ final class PackVerb implements Callable<Integer> {
   private final Messages messages;
   @Mixin private Desk desk = new Desk();
   @Mixin private Reply reply = new Reply();
+  @Mixin private Leaving leaving = new Leaving();
 
   @Parameters(index = "1", paramLabel = "LOOP", description = "The loop: id, short name or title.")
   private String loop = "";
@@ -36,15 +33,6 @@ final class PackVerb implements Callable<Integer> {
       description = "A folder, or the document to be made (.docx).")
   private Path to = Path.of("");
 
-  @Option(
-      names = "--level",
-      description = "Who it is for: team, partner, donor or public.",
-      defaultValue = "team")
-  private Level level = Level.TEAM;
-
-  @Option(names = "--purpose", description = "What for; goes into the log.", defaultValue = "")
-  private String purpose = "";
-
   PackVerb(Verbs verbs) {
     messages = verbs.messages();
   }
@@ -53,16 +41,15 @@ final class PackVerb implements Callable<Integer> {
   public Integer call() {
     return desk.open(workspace -> {
       LoopId id = find(workspace).orElseThrow(Desk.missing("cli.loop.missing", loop)).id();
-      try {
-        Made made =
-            new Packs(workspace.database(), workspace.history())
-                .make(id, level, purpose, to.toAbsolutePath())
-                .orElseThrow(Desk.missing("cli.loop.missing", loop));
-        MadeWords.tell(reply, messages, made);
-        return 0;
-      } catch (IOException e) {
-        throw new Stopped("cli.out.unwritable", to.toString());
-      }
+      Packs packs = new Packs(workspace.database(), workspace.history());
+      return leaving.make(
+          (level, purpose) ->
+              packs
+                  .make(id, level, purpose, to.toAbsolutePath())
+                  .orElseThrow(Desk.missing("cli.loop.missing", loop)),
+          to,
+          reply,
+          messages);
     });
   }
 
