@@ -25,16 +25,7 @@ final class HistoryVerb implements Callable<Integer> {
     return desk.open(workspace -> {
       ArrayNode all = Reply.array();
       workspace.history().entries().forEach(entry -> add(all, entry));
-      reply.with(
-          all,
-          out ->
-              all.forEach(entry ->
-                  out.println(
-                      entry.get("position")
-                          + "  "
-                          + entry.get("at").asText()
-                          + "  "
-                          + entry.get("label").asText())));
+      reply.rows(all, "position", "at", "label");
       return 0;
     });
   }

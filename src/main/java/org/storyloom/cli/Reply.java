@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,6 +43,18 @@ final class Reply {
       words.accept(out);
     }
     out.flush();
+  }
+
+  /// Prints the list, or of each of its things these fields in one line.
+  void rows(ArrayNode all, String... fields) {
+    with(
+        all,
+        out ->
+            all.forEach(one ->
+                out.println(
+                    Stream.of(fields)
+                        .map(field -> one.get(field).asText())
+                        .collect(Collectors.joining("  ")))));
   }
 
   /// The line that was typed, for a fault in it.

@@ -29,16 +29,7 @@ final class SourcesVerb implements Callable<Integer> {
   public Integer call() {
     return desk.open(workspace -> {
       ArrayNode all = list(workspace);
-      reply.with(
-          all,
-          out ->
-              all.forEach(source ->
-                  out.println(
-                      source.get("id").textValue()
-                          + "  "
-                          + source.get("kind").textValue()
-                          + "  "
-                          + source.get("title").textValue())));
+      reply.rows(all, "id", "kind", "title");
       return 0;
     });
   }

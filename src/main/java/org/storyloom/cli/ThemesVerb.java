@@ -24,16 +24,7 @@ final class ThemesVerb implements Callable<Integer> {
   public Integer call() {
     return desk.open(workspace -> {
       ArrayNode all = list(workspace);
-      reply.with(
-          all,
-          out ->
-              all.forEach(theme ->
-                  out.println(
-                      theme.get("id").textValue()
-                          + "  "
-                          + theme.get("codings").intValue()
-                          + "  "
-                          + theme.get("path").textValue())));
+      reply.rows(all, "id", "codings", "path");
       return 0;
     });
   }
