@@ -34,8 +34,7 @@ final class BundleVerb implements Callable<Integer> {
   public Integer call() {
     return desk.open(workspace -> {
       Bundles bundles = new Bundles(workspace.database(), workspace.history());
-      Path target =
-          Files.isDirectory(to) ? to.resolve(bundles.usualName(leaving.level())) : to;
+      Path target = Files.isDirectory(to) ? to.resolve(bundles.usualName(leaving.level())) : to;
       return leaving.make(
           (level, purpose) -> bundles.make(level, purpose, target.toAbsolutePath()),
           target,
