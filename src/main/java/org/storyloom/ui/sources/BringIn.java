@@ -1,10 +1,14 @@
 package org.storyloom.ui.sources;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.storyloom.job.Cancelled;
 import org.storyloom.job.Token;
 import org.storyloom.source.CollectionId;
 import org.storyloom.source.Setting;
@@ -17,6 +21,7 @@ import org.storyloom.source.intake.Imports;
 import org.storyloom.source.intake.Into;
 import org.storyloom.source.intake.Known;
 import org.storyloom.source.intake.TextFile;
+import org.storyloom.store.Entry;
 import org.storyloom.store.History;
 import org.storyloom.study.PhaseId;
 import org.storyloom.study.SiteId;
@@ -66,23 +71,47 @@ record BringIn(
   }
 
   /// Brings all of them in: the texts in one step, each table in one. Answers what became of each,
-  /// in the order of the files.
+  /// in the order of the files. Where somebody cancels, the steps already made are taken back.
   List<ImportOutcome> into(Workspace workspace, Token token) {
     History history = workspace.history();
     List<ImportOutcome> outcomes = new ArrayList<>();
+    Deque<Entry> made = new ArrayDeque<>();
     try (SourceFiles reader = SourceFiles.open()) {
       Imports imports = new Imports(history, new Sources(workspace.database()), reader);
       List<TextFile> texts = texts().stream().map(file -> TextFile.of(file, known())).toList();
       if (!texts.isEmpty()) {
         outcomes.addAll(imports.texts(texts, token));
+        came(history, outcomes).ifPresent(made::push);
       }
       for (Path table : tables()) {
         Into into = Into.named(new CollectionId(history.mint().id()), gathering(table));
-        outcomes.add(imports.comments(CommentFile.of(table, known(), into), token));
+        ImportOutcome outcome =
+            imports.comments(CommentFile.of(table, known(), into), token);
+        outcomes.add(outcome);
+        came(history, List.of(outcome)).ifPresent(made::push);
       }
+    } catch (Cancelled cancelled) {
+      takeBack(history, made);
+      throw cancelled;
     }
     outcomes.sort(java.util.Comparator.comparingInt(outcome -> files.indexOf(outcome.file())));
     return List.copyOf(outcomes);
+  }
+
+  private static Optional<Entry> came(History history, List<ImportOutcome> outcomes) {
+    boolean some =
+        outcomes.stream()
+            .anyMatch(one ->
+                one instanceof ImportOutcome.Added || one instanceof ImportOutcome.Partly);
+    return some ? history.undoable() : Optional.empty();
+  }
+
+  /// Only as far as nobody did something else meanwhile: that is not ours to undo.
+  private static void takeBack(History history, Deque<Entry> made) {
+    while (!made.isEmpty()
+        && history.undoable().map(Entry::position).equals(Optional.of(made.pop().position()))) {
+      history.undo();
+    }
   }
 
   private Known known() {
