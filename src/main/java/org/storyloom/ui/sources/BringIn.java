@@ -85,8 +85,7 @@ record BringIn(
       }
       for (Path table : tables()) {
         Into into = Into.named(new CollectionId(history.mint().id()), gathering(table));
-        ImportOutcome outcome =
-            imports.comments(CommentFile.of(table, known(), into), token);
+        ImportOutcome outcome = imports.comments(CommentFile.of(table, known(), into), token);
         outcomes.add(outcome);
         came(history, List.of(outcome)).ifPresent(made::push);
       }
@@ -101,8 +100,8 @@ record BringIn(
   private static Optional<Entry> came(History history, List<ImportOutcome> outcomes) {
     boolean some =
         outcomes.stream()
-            .anyMatch(one ->
-                one instanceof ImportOutcome.Added || one instanceof ImportOutcome.Partly);
+            .anyMatch(
+                one -> one instanceof ImportOutcome.Added || one instanceof ImportOutcome.Partly);
     return some ? history.undoable() : Optional.empty();
   }
 
