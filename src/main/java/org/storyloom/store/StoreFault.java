@@ -16,6 +16,8 @@ public final class StoreFault extends RuntimeException {
     TOO_NEW,
     /// No room left, or not allowed to write.
     NOT_WRITABLE,
+    /// The same while a new study was being made.
+    NOT_MADE,
     /// There is no such study.
     MISSING,
     /// Something stands already where a new one is to be made.

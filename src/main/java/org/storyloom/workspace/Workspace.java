@@ -83,7 +83,11 @@ public final class Workspace implements AutoCloseable {
       }
       Folders.move(beside, folder);
     } catch (IOException e) {
-      throw new StoreFault(StoreFault.Kind.NOT_WRITABLE, folder, e);
+      throw new StoreFault(StoreFault.Kind.NOT_MADE, folder, e);
+    } catch (StoreFault fault) {
+      throw fault.kind() == StoreFault.Kind.NOT_WRITABLE
+          ? new StoreFault(StoreFault.Kind.NOT_MADE, folder, fault)
+          : fault;
     } finally {
       Folders.removeQuietly(beside);
     }

@@ -99,6 +99,17 @@ class CliTest {
   }
 
   @Test
+  void aStudyThatCannotBeMadeLeavesNothingBehindAndIsNamedAsItWasAskedFor() throws Exception {
+    String inFile = file("a file", "no folder") + "/study";
+    assertThat(run("new", inFile)).isEqualTo(1);
+    assertThat(err.toString())
+        .isEqualTo(
+            inFile + ".storyloom cannot be made: no room is left, or writing is not allowed there."
+                + " Nothing was left behind; choose another place or make room.\n");
+    assertThat(folder.toFile().list()).containsExactly("a file");
+  }
+
+  @Test
   void aVerbThatIsNoneIsUsage() {
     assertThat(run("dance")).isEqualTo(2);
     assertThat(run()).isEqualTo(2);
