@@ -104,7 +104,8 @@ class CliTest {
     assertThat(run("new", inFile)).isEqualTo(1);
     assertThat(err.toString())
         .isEqualTo(
-            inFile + ".storyloom cannot be made: no room is left, or writing is not allowed there."
+            inFile
+                + ".storyloom cannot be made: no room is left, or writing is not allowed there."
                 + " Nothing was left behind; choose another place or make room.\n");
     assertThat(folder.toFile().list()).containsExactly("a file");
   }
