@@ -22,15 +22,17 @@ import org.jspecify.annotations.Nullable;
 /// The open database of one study: H2, in the folder of the workspace or, for tests, in memory.
 ///
 /// H2 by itself writes up to half a second late; here a step is forced to disk before it counts as
-/// made (`WRITE_DELAY=0` and `CHECKPOINT SYNC`). This is the one place that opens the file, so that
-/// a key could be handed to it.
+/// made (`WRITE_DELAY=0` and `CHECKPOINT SYNC`). Nor does it write over what old steps left while
+/// the study is open (`RETENTION_TIME`): killed in the middle of that, it came back without the
+/// last steps. This is the one place that opens the file, so that a key could be handed to it.
 public final class Database implements AutoCloseable {
   /// The name of the file, without its ending.
   public static final String NAME = "study";
 
   private static final String OPTIONS =
-      ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
-          + ";TRACE_LEVEL_SYSTEM_OUT=0";
+      ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;RETENTION_TIME="
+          + Integer.MAX_VALUE
+          + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
   private final JdbcConnectionPool pool;
   private final ReentrantLock writing = new ReentrantLock();

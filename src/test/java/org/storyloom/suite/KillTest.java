@@ -39,6 +39,10 @@ class KillTest {
       try (Workspace workspace = reopened(place)) {
         assertThat(new Health(workspace).check()).as(called).isEmpty();
         assertThat(said).as(called).isNotEmpty();
+        long here = workspace.history().position();
+        assertThat(here)
+            .as("%s: %s", called, said)
+            .isGreaterThanOrEqualTo(said.getLast().position());
         for (Standing one : said) {
           assertThat(workspace.history().hashAt(one.position())).as(called).contains(one.hash());
         }
