@@ -14,7 +14,8 @@ import org.storyloom.source.SourceId;
 import org.storyloom.source.passage.Span;
 
 class CorrectionTest {
-  private static final int TEXTS = Boolean.getBoolean("storyloom.deep") ? 10_000 : 500;
+  private static final boolean DEEP = Boolean.getBoolean("storyloom.deep");
+  private static final int TEXTS = DEEP ? 10_000 : 500;
   private static final String[] WORDS =
       ("she he they said the and of in was not nothing work money door key passport lent debt friend mother"
               + " darbas pinigai durys raktas skola draugė motina jis ji sakė kad ne ir į buvo nieko"
@@ -105,7 +106,7 @@ class CorrectionTest {
 
   @Test
   void codingsNeverDriftWhateverIsEdited() {
-    long seed = Long.getLong("storyloom.seed", System.nanoTime());
+    long seed = Long.getLong("storyloom.seed", DEEP ? System.nanoTime() : 20_190_312L);
     System.out.println("seed " + seed);
     int standing = 0;
     for (int first = 0; first < TEXTS; first += 25) {
@@ -203,6 +204,14 @@ class CorrectionTest {
             "No",
             "A: Did you go? B: Never. A: Did you ask? A: Did you write? B: Never. A: Why? B: No.");
     assertThat(corrected.after().lost()).isTrue();
+  }
+
+  @Test
+  void aWordIsNotFoundAgainInsideAnother() {
+    Corrected corrected =
+        correct("he left. They came by night.", "he", "They came by night, then went.");
+    assertThat(corrected.after().lost()).isTrue();
+    assertThat(corrected.after().quote()).isEqualTo("he");
   }
 
   @Test

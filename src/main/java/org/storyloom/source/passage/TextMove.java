@@ -82,7 +82,9 @@ public final class TextMove {
         at >= 0 && at + length <= now.length();
         at = now.indexOf(anchor.head(), at + 1)) {
       Span there = new Span(at, at + length);
-      if (!anchor.quotedAt(now, there) || !likely(anchor, there, mapped)) {
+      if (!anchor.quotedAt(now, there)
+          || breaksWord(anchor, there)
+          || !likely(anchor, there, mapped)) {
         continue;
       }
       int score = before(anchor, there) + after(anchor, there);
@@ -93,6 +95,23 @@ public final class TextMove {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /// Whether a border that stood between words would stand inside one: "he" is not in "then".
+  private boolean breaksWord(Anchor anchor, Span there) {
+    String before = anchor.before();
+    String after = anchor.after();
+    int first = now.codePointAt(there.start());
+    int last = now.codePointBefore(there.end());
+    boolean startedWord =
+        before.isEmpty() || !joined(before.codePointBefore(before.length()), first);
+    boolean endedWord = after.isEmpty() || !joined(last, after.codePointAt(0));
+    return (startedWord && there.start() > 0 && joined(now.codePointBefore(there.start()), first))
+        || (endedWord && there.end() < now.length() && joined(last, now.codePointAt(there.end())));
+  }
+
+  private static boolean joined(int left, int right) {
+    return Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right);
   }
 
   /// Whether it is these very words, not others that say the same.
